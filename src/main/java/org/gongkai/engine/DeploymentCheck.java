@@ -1,0 +1,13 @@
+package org.gongkai.engine;
+
+import java.util.Map;
+
+/** A check that every deployment passes, whatever the door: start-up, REST, a desktop modeler. */
+public interface DeploymentCheck {
+
+    /**
+     * @param resources the files of the deployment by resource name
+     * @throws RefusedDeploymentException when one of them may not be deployed
+     */
+    void check(Map<String, byte[]> resources);
+}

@@ -1,0 +1,61 @@
+package org.gongkai.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Builds our guards into the engine before it starts. Settings without code are in {@code application.yaml}. */
+@Component
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+    /** Our group and user ids have dots and hyphens: {@code section-head-elderly}, {@code staff.elderly}. */
+    private static final String IDS = "[a-zA-Z0-9._-]+";
+
+    private final ModelBeans modelBeans;
+    private final CompletionGate gate;
+    private final IdentityDirectory directory;
+    private final ObjectProvider<DeploymentCheck> checks;
+
+    EnginePlugin(ModelBeans modelBeans, CompletionGate gate, IdentityDirectory directory,
+            ObjectProvider<DeploymentCheck> checks) {
+        this.modelBeans = modelBeans;
+        this.gate = gate;
+        this.directory = directory;
+        this.checks = checks;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setExpressionManager(new StrictExpressionManager(modelBeans));
+        configuration.setTaskService(new GatedTaskService(gate));
+        configuration.setFormService(new GatedFormService(gate));
+        configuration.setRepositoryService(new CheckedRepositoryService(checks));
+
+        configuration.setIdentityProviderSessionFactory(new DirectoryIdentityProvider.Factory(directory));
+        configuration.setDbIdentityUsed(false);
+        configuration.setGeneralResourceWhitelistPattern(IDS);
+
+        configuration.setCustomPreCommandInterceptorsTxRequired(
+                withFirst(configuration.getCustomPreCommandInterceptorsTxRequired(), new TaskQueryGuard()));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
+                withFirst(configuration.getCustomPreCommandInterceptorsTxRequiresNew(), new TaskQueryGuard()));
+        List<BpmnParseListener> listeners = new ArrayList<>(
+                Optional.ofNullable(configuration.getCustomPostBPMNParseListeners()).orElse(List.of()));
+        listeners.add(new PassedTheGate(gate));
+        configuration.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    private static List<CommandInterceptor> withFirst(List<CommandInterceptor> others, CommandInterceptor first) {
+        List<CommandInterceptor> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(Optional.ofNullable(others).orElse(List.of()));
+        return all;
+    }
+}

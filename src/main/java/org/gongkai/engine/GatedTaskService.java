@@ -1,0 +1,83 @@
+package org.gongkai.engine;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** The engine's task service with the {@link CompletionGate} in front of every way to end a task. */
+class GatedTaskService extends TaskServiceImpl {
+
+    private final CompletionGate gate;
+
+    GatedTaskService(CompletionGate gate) {
+        this.gate = gate;
+    }
+
+    @Override
+    public void complete(String taskId) {
+        complete(taskId, Map.of());
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        commandExecutor.execute(context -> gate.pass(context, taskId, variables, accepted -> {
+            super.complete(taskId, accepted);
+            return null;
+        }));
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserialize) {
+        return commandExecutor.execute(context -> gate.pass(context, taskId, variables,
+                accepted -> super.completeWithVariablesInReturn(taskId, accepted, deserialize)));
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        resolveTask(taskId, Map.of());
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> variables) {
+        refuse(taskId, "以委派结果代替审核");
+        super.resolveTask(taskId, variables);
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode) {
+        refuse(taskId, "抛出错误事件");
+        super.handleBpmnError(taskId, errorCode);
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode, String errorMessage) {
+        refuse(taskId, "抛出错误事件");
+        super.handleBpmnError(taskId, errorCode, errorMessage);
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
+        refuse(taskId, "抛出错误事件");
+        super.handleBpmnError(taskId, errorCode, errorMessage, variables);
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode) {
+        refuse(taskId, "抛出升级事件");
+        super.handleEscalation(taskId, escalationCode);
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
+        refuse(taskId, "抛出升级事件");
+        super.handleEscalation(taskId, escalationCode, variables);
+    }
+
+    private void refuse(String taskId, String what) {
+        commandExecutor.execute(context -> {
+            gate.refuse(context, taskId, what);
+            return null;
+        });
+    }
+}
