@@ -1,0 +1,61 @@
+package org.gongkai.organization;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.gongkai.workingday.OfficeClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works where and acts as what, today. */
+@Service
+@Transactional(readOnly = true)
+public class Organization {
+
+    private final OrgUnits units;
+    private final StaffMembers staff;
+    private final OfficeClock clock;
+
+    Organization(OrgUnits units, StaffMembers staff, OfficeClock clock) {
+        this.units = units;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** @return all units in the order of the bureau's own list */
+    public List<Unit> units() {
+        return units.findAllByOrderBySortOrder().stream().map(OrgUnit::toUnit).toList();
+    }
+
+    /** @return the unit with this code, empty when there is none */
+    public Optional<Unit> unit(String code) {
+        return units().stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    /** @return the enabled account with this id, with its groups of today */
+    public Optional<Person> find(String id) {
+        return staff.findById(id).filter(StaffMember::enabled).map(member -> member.toPerson(clock.today()));
+    }
+
+    /** @throws UnknownPersonException when there is no enabled account with this id */
+    public Person person(String id) {
+        return find(id).orElseThrow(() -> new UnknownPersonException(id));
+    }
+
+    /** @return the name people read; the id itself for an account that does not exist any more */
+    public String nameOf(String id) {
+        return staff.findById(id).map(StaffMember::displayName).orElse(id);
+    }
+
+    /** @return everybody who is in at least one of the groups today, each once */
+    public List<Person> membersOf(Set<String> groups) {
+        return people().stream().filter(person -> person.groups().stream().anyMatch(groups::contains)).toList();
+    }
+
+    /** @return everybody with an enabled account */
+    public List<Person> people() {
+        var today = clock.today();
+        return staff.findAllByEnabledTrueOrderById().stream().map(member -> member.toPerson(today)).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.gongkai.organization;
+
+import java.util.Optional;
+
+import org.gongkai.workingday.OfficeClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts as the login needs them: the password's hash, the lock after repeated wrong passwords. */
+@Service
+@Transactional
+public class StaffAccounts {
+
+    /**
+     * What a sign-in is checked against.
+     *
+     * @param locked whether the account is locked at this moment
+     */
+    public record Account(String id, String displayName, String passwordHash, boolean locked) {
+    }
+
+    private final StaffMembers staff;
+    private final OfficeClock clock;
+
+    StaffAccounts(StaffMembers staff, OfficeClock clock) {
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> find(String id) {
+        return staff.findById(id).filter(StaffMember::enabled).map(member -> new Account(member.id(),
+                member.displayName(), member.passwordHash(), member.isLocked(clock.instant())));
+    }
+
+    /** Counts a wrong password. An unknown account is passed over: it must look the same from outside. */
+    public void wrongPassword(String id) {
+        staff.findById(id).ifPresent(member -> member.wrongPassword(clock.instant()));
+    }
+
+    public void rightPassword(String id) {
+        staff.findById(id).ifPresent(StaffMember::rightPassword);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean nobodyYet() {
+        return staff.count() == 0;
+    }
+
+    /** Creates an account; the hash was made by the login's password encoder after its policy was met. */
+    public void create(String id, String displayName, String unitCode, String email, String passwordHash) {
+        if (staff.existsById(id)) {
+            throw new IllegalArgumentException("Account %s exists".formatted(id));
+        }
+        staff.save(new StaffMember(id, displayName, unitCode, email, passwordHash));
+    }
+
+    /** @throws UnknownPersonException when there is no such account */
+    public void changePassword(String id, String passwordHash) {
+        staff.findById(id).orElseThrow(() -> new UnknownPersonException(id)).setPasswordHash(passwordHash, clock.instant());
+    }
+
+    /**
+     * Gives a role from today on.
+     *
+     * @param unitCode the unit of a scoped role, null otherwise
+     */
+    public void grant(String id, Role role, String unitCode) {
+        staff.findById(id).orElseThrow(() -> new UnknownPersonException(id)).grant(role, unitCode, clock.today());
+    }
+
+    /** Ends a role: today is the first day without it. */
+    public void revoke(String id, Role role, String unitCode) {
+        staff.findById(id).orElseThrow(() -> new UnknownPersonException(id))
+                .endRole(role, unitCode, clock.today().minusDays(1));
+    }
+}

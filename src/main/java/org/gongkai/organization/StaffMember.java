@@ -1,0 +1,113 @@
+package org.gongkai.organization;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+
+/** An account with its roles and the state of its sign-in. */
+@Entity
+@Table(name = "staff_member")
+class StaffMember {
+
+    static final int ATTEMPTS = 5;
+    static final Duration LOCK = Duration.ofMinutes(15);
+
+    @Id
+    private String id;
+    private String displayName;
+    private String unitCode;
+    private String email;
+    private String passwordHash;
+    private Instant passwordChangedAt;
+    private int failedAttempts;
+    private Instant lockedUntil;
+    private boolean enabled;
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @JoinColumn(name = "staff_id", nullable = false)
+    private List<RoleAssignment> roles = new ArrayList<>();
+
+    protected StaffMember() {
+    }
+
+    StaffMember(String id, String displayName, String unitCode, String email, String passwordHash) {
+        this.id = id;
+        this.displayName = displayName;
+        this.unitCode = unitCode;
+        this.email = email;
+        this.passwordHash = passwordHash;
+        this.enabled = true;
+    }
+
+    void grant(Role role, String unit, LocalDate from) {
+        roles.add(new RoleAssignment(role, unit, from));
+    }
+
+    void endRole(Role role, String unit, LocalDate lastDay) {
+        roles.stream().filter(assignment -> assignment.is(role, unit)).forEach(assignment -> assignment.endOn(lastDay));
+    }
+
+    /** Counts a wrong password; after the fifth in a row the account is locked for a quarter of an hour. */
+    void wrongPassword(Instant now) {
+        failedAttempts++;
+        if (failedAttempts >= ATTEMPTS) {
+            lockedUntil = now.plus(LOCK);
+            failedAttempts = 0;
+        }
+    }
+
+    void rightPassword() {
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    Set<String> groupsOn(LocalDate day) {
+        Set<String> groups = new TreeSet<>();
+        roles.stream().filter(assignment -> assignment.holdsOn(day)).flatMap(RoleAssignment::groups).forEach(groups::add);
+        return groups;
+    }
+
+    Person toPerson(LocalDate day) {
+        return new Person(id, displayName, unitCode, groupsOn(day));
+    }
+
+    String id() {
+        return id;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean enabled() {
+        return enabled;
+    }
+
+    void setPasswordHash(String hash, Instant now) {
+        this.passwordHash = hash;
+        this.passwordChangedAt = now;
+    }
+}

@@ -1,0 +1,19 @@
+package org.gongkai.organization;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface StaffMembers extends Repository<StaffMember, String> {
+
+    StaffMember save(StaffMember member);
+
+    Optional<StaffMember> findById(String id);
+
+    List<StaffMember> findAllByEnabledTrueOrderById();
+
+    boolean existsById(String id);
+
+    long count();
+}
