@@ -1,0 +1,15 @@
+package org.gongkai.casefile;
+
+import java.util.Optional;
+
+import org.gongkai.organization.Person;
+
+/** What a domain tells about its cases: which there are, and who may see them. */
+public interface CaseAccess {
+
+    /** @return the case, empty when the number is none of this domain's */
+    Optional<CaseSummary> find(String caseNumber);
+
+    /** @return whether the person may see this case of the domain, with everything that is in its file */
+    boolean maySee(Person person, String caseNumber);
+}

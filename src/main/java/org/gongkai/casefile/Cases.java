@@ -1,0 +1,34 @@
+package org.gongkai.casefile;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.gongkai.organization.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one place that says whether there is a case and who may see it. */
+@Service
+@Transactional(readOnly = true)
+public class Cases {
+
+    private final List<CaseAccess> domains;
+
+    Cases(List<CaseAccess> domains) {
+        this.domains = domains;
+    }
+
+    public Optional<CaseSummary> find(String caseNumber) {
+        return domains.stream().flatMap(domain -> domain.find(caseNumber).stream()).findFirst();
+    }
+
+    public boolean maySee(Person person, String caseNumber) {
+        return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent() && domain.maySee(person, caseNumber));
+    }
+
+    /** @throws CaseNotFoundException also when the case exists but is not for this person: nobody learns that it does */
+    public CaseSummary visible(Person person, String caseNumber) {
+        return find(caseNumber).filter(found -> maySee(person, caseNumber))
+                .orElseThrow(() -> new CaseNotFoundException(caseNumber));
+    }
+}

@@ -1,0 +1,58 @@
+package org.gongkai.casefile;
+
+import java.util.List;
+
+import org.gongkai.organization.Organization;
+import org.gongkai.workingday.OfficeClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The journal of each case: append-only, written with what it reports. */
+@Service
+public class Journal {
+
+    /** Acts where no person does: timers, publication, start-up. */
+    public static final String SYSTEM = "system";
+    private static final String SYSTEM_NAME = "系统";
+
+    private final JournalEntries entries;
+    private final Organization organization;
+    private final OfficeClock clock;
+
+    Journal(JournalEntries entries, Organization organization, OfficeClock clock) {
+        this.entries = entries;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a line in the transaction of what it reports: both are kept or neither.
+     *
+     * @param actorId the account that acts, {@link #SYSTEM} or null for the system
+     * @param sentence a Chinese sentence for people, without personal data of citizens
+     * @param technical one line for engineers, e.g. {@code task=... hash=...}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String caseNumber, String actorId, String sentence, String technical) {
+        entries.save(entry(caseNumber, actorId, sentence, technical));
+    }
+
+    /** Writes a line that stays although what it reports was refused and is rolled back. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void recordApart(String caseNumber, String actorId, String sentence, String technical) {
+        entries.save(entry(caseNumber, actorId, sentence, technical));
+    }
+
+    /** @return all lines of the case, oldest first */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> of(String caseNumber) {
+        return entries.findByCaseNumberOrderById(caseNumber);
+    }
+
+    private JournalEntry entry(String caseNumber, String actorId, String sentence, String technical) {
+        var actor = actorId == null ? SYSTEM : actorId;
+        var name = SYSTEM.equals(actor) ? SYSTEM_NAME : organization.nameOf(actor);
+        return new JournalEntry(caseNumber, clock.instant(), actor, name, sentence, technical);
+    }
+}
