@@ -1,0 +1,60 @@
+package org.gongkai.notification;
+
+import java.util.List;
+
+import org.gongkai.workingday.OfficeClock;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The in-app inbox of each member of staff. */
+@Service
+@Transactional
+public class Inbox {
+
+    private static final int NEWEST = 100;
+
+    private final InboxMessages messages;
+    private final OfficeClock clock;
+
+    Inbox(InboxMessages messages, OfficeClock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a message into an inbox, in the transaction of the case.
+     *
+     * @param key says what the message is about, so that a repeated job does not tell it twice to the same person
+     * @param recipient the account
+     * @param text one Chinese sentence, at most 500 characters, without personal data of citizens
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(String key, String recipient, String caseNumber, String text) {
+        var messageKey = key + ":" + recipient;
+        if (!messages.existsByMessageKey(messageKey)) {
+            messages.save(new InboxMessage(messageKey, recipient, caseNumber, text, clock.instant()));
+        }
+    }
+
+    /** @return the newest hundred messages, newest first */
+    @Transactional(readOnly = true)
+    public List<InboxMessage> of(String recipient) {
+        return messages.findByRecipientOrderByIdDesc(recipient, Limit.of(NEWEST));
+    }
+
+    @Transactional(readOnly = true)
+    public long unread(String recipient) {
+        return messages.countByRecipientAndReadAtIsNull(recipient);
+    }
+
+    /** Marks one message of this person as read; somebody else's is left alone. */
+    public void read(String recipient, long id) {
+        messages.findByIdAndRecipient(id, recipient).ifPresent(message -> message.read(clock.instant()));
+    }
+
+    public void readAll(String recipient) {
+        messages.findByRecipientAndReadAtIsNull(recipient).forEach(message -> message.read(clock.instant()));
+    }
+}

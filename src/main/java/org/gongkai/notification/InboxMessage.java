@@ -1,0 +1,62 @@
+package org.gongkai.notification;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A message to one member of staff about one case. */
+@Entity
+@Table(name = "inbox_message")
+public class InboxMessage {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String messageKey;
+    private String recipient;
+    private String caseNumber;
+    private String text;
+    private Instant createdAt;
+    private Instant readAt;
+
+    protected InboxMessage() {
+    }
+
+    InboxMessage(String messageKey, String recipient, String caseNumber, String text, Instant createdAt) {
+        this.messageKey = messageKey;
+        this.recipient = recipient;
+        this.caseNumber = caseNumber;
+        this.text = text;
+        this.createdAt = createdAt;
+    }
+
+    void read(Instant now) {
+        if (readAt == null) {
+            readAt = now;
+        }
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getCaseNumber() {
+        return caseNumber;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public boolean isUnread() {
+        return readAt == null;
+    }
+}
