@@ -1,0 +1,102 @@
+package org.gongkai.deadline;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.gongkai.casefile.CaseSummary;
+import org.gongkai.casefile.Cases;
+import org.gongkai.casefile.Journal;
+import org.gongkai.notification.Inbox;
+import org.gongkai.organization.Groups;
+import org.gongkai.organization.Organization;
+import org.gongkai.organization.Person;
+import org.gongkai.organization.Role;
+import org.gongkai.workingday.OfficeClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Watches a running clock: when a point comes it tells who holds the task, from the internal date on also the first
+ * responsible person, from the statutory date on also the office. It never touches the work itself.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class DeadlineWatching {
+
+    private final Deadlines deadlines;
+    private final WatchSchedule schedule;
+    private final TaskHolders holders;
+    private final Organization organization;
+    private final Inbox inbox;
+    private final Journal journal;
+    private final Cases cases;
+    private final OfficeClock clock;
+
+    DeadlineWatching(Deadlines deadlines, WatchSchedule schedule, TaskHolders holders, Organization organization,
+            Inbox inbox, Journal journal, Cases cases, OfficeClock clock) {
+        this.deadlines = deadlines;
+        this.schedule = schedule;
+        this.holders = holders;
+        this.organization = organization;
+        this.inbox = inbox;
+        this.journal = journal;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** @return the instant of the next point of the case's running clock, in the past when one has been missed */
+    public Instant nextPoint(String caseNumber) {
+        return schedule.next(runningClock(caseNumber), clock.instant()).at();
+    }
+
+    /**
+     * Acts on the point that has come, if it still holds: dates may have moved since the timer was set.
+     *
+     * @return the light the case shows now
+     */
+    public Light act(String caseNumber) {
+        var deadline = runningClock(caseNumber);
+        var now = clock.instant();
+        schedule.reached(deadline, now).ifPresent(point -> {
+            tell(deadline, point, cases.find(caseNumber).orElseThrow());
+            deadline.acted(point.at());
+        });
+        return deadline.light(now);
+    }
+
+    private void tell(Deadline deadline, WatchPoint point, CaseSummary found) {
+        var text = text(deadline, point, found);
+        for (var recipient : recipients(deadline, point)) {
+            inbox.tell(deadline.getCaseNumber() + ":" + point.name(), recipient, deadline.getCaseNumber(), text);
+        }
+        journal.record(deadline.getCaseNumber(), Journal.SYSTEM, text, "watch point=" + point.name());
+    }
+
+    private Set<String> recipients(Deadline deadline, WatchPoint point) {
+        Set<String> recipients = new TreeSet<>(holders.of(deadline.getCaseNumber()));
+        if (point.kind() != WatchPoint.Kind.REMINDER) {
+            organization.membersOf(Set.of(Groups.headOf(deadline.getUnitCode()))).stream().map(Person::id).forEach(recipients::add);
+        }
+        if (point.kind() == WatchPoint.Kind.STATUTORY_DATE || point.kind() == WatchPoint.Kind.OVERDUE) {
+            organization.membersOf(Set.of(Role.OPENNESS_OFFICE.id())).stream().map(Person::id).forEach(recipients::add);
+        }
+        return recipients;
+    }
+
+    private static String text(Deadline deadline, WatchPoint point, CaseSummary found) {
+        var item = "《%s》(%s)".formatted(found.title(), found.caseNumber());
+        return switch (point.kind()) {
+            case REMINDER -> "%s距内部期限 %s 还有 %d 个工作日,请抓紧办理。".formatted(item, deadline.getInternalDue(), point.workingDays());
+            case INTERNAL_DATE -> "%s已超过内部期限 %s,尚未超过法定期限 %s,请立即办理。".formatted(item, deadline.getInternalDue(), deadline.getStatutoryDue());
+            case STATUTORY_DATE -> "%s已超过法定期限 %s,请立即办结并说明原因。".formatted(item, deadline.getStatutoryDue());
+            case OVERDUE -> "%s超过法定期限 %s 后仍未办结,再次催办。".formatted(item, deadline.getStatutoryDue());
+        };
+    }
+
+    private Deadline runningClock(String caseNumber) {
+        return deadlines.findFirstByCaseNumberAndEndedAtIsNullOrderById(caseNumber)
+                .orElseThrow(() -> new IllegalStateException("Case %s has no running clock".formatted(caseNumber)));
+    }
+}

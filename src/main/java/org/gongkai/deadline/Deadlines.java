@@ -1,0 +1,19 @@
+package org.gongkai.deadline;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface Deadlines extends Repository<Deadline, Long> {
+
+    Deadline save(Deadline deadline);
+
+    List<Deadline> findByCaseNumberOrderById(String caseNumber);
+
+    Optional<Deadline> findFirstByCaseNumberAndEndedAtIsNullOrderById(String caseNumber);
+
+    Optional<Deadline> findByCaseNumberAndKind(String caseNumber, DeadlineKind kind);
+
+    List<Deadline> findByEndedAtIsNullOrderByStatutoryDueAscCaseNumberAsc();
+}

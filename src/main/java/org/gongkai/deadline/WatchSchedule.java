@@ -1,0 +1,71 @@
+package org.gongkai.deadline;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.gongkai.workingday.OfficeClock;
+import org.gongkai.workingday.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** When a clock speaks up: reminders when the office opens, the two dates at their 24:00, then every working week. */
+@Component
+class WatchSchedule {
+
+    static final LocalTime OFFICE_OPENS = LocalTime.of(8, 30);
+    private static final int OVERDUE_EVERY = 5;
+
+    private final WorkingCalendar calendar;
+
+    WatchSchedule(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /**
+     * The newest point that has been reached and not been acted on; older ones are merged into it.
+     *
+     * @return empty when nothing has come since the last point
+     */
+    Optional<WatchPoint> reached(Deadline deadline, Instant now) {
+        return points(deadline, now).stream().filter(point -> !point.at().isAfter(now)).filter(point -> isNew(deadline, point))
+                .max(Comparator.comparing(WatchPoint::at));
+    }
+
+    /** The point to wait for: one already reached when there is one, else the first to come. Never empty. */
+    WatchPoint next(Deadline deadline, Instant now) {
+        return reached(deadline, now).orElseGet(() -> points(deadline, now).stream()
+                .filter(point -> point.at().isAfter(now)).min(Comparator.comparing(WatchPoint::at)).orElseThrow());
+    }
+
+    private static boolean isNew(Deadline deadline, WatchPoint point) {
+        return deadline.lastPointAt() == null || point.at().isAfter(deadline.lastPointAt());
+    }
+
+    /** All points of the clock up to the first overdue point after this instant. */
+    private List<WatchPoint> points(Deadline deadline, Instant now) {
+        List<WatchPoint> points = new ArrayList<>();
+        for (int days : deadline.reminderDays()) {
+            var day = calendar.workingDaysBefore(deadline.getInternalDue(), days);
+            if (day.isAfter(deadline.getStartedOn())) {
+                points.add(new WatchPoint(WatchPoint.Kind.REMINDER, OfficeClock.at(day, OFFICE_OPENS), days));
+            }
+        }
+        points.add(new WatchPoint(WatchPoint.Kind.INTERNAL_DATE, OfficeClock.endOf(deadline.getInternalDue()), 0));
+        points.add(new WatchPoint(WatchPoint.Kind.STATUTORY_DATE, OfficeClock.endOf(deadline.getStatutoryDue()), 0));
+        addOverdue(points, deadline, now);
+        return points;
+    }
+
+    private void addOverdue(List<WatchPoint> points, Deadline deadline, Instant now) {
+        var day = deadline.getStatutoryDue();
+        Instant at;
+        do {
+            day = calendar.workingDaysAfter(day, OVERDUE_EVERY).due();
+            at = OfficeClock.at(day, OFFICE_OPENS);
+            points.add(new WatchPoint(WatchPoint.Kind.OVERDUE, at, 0));
+        } while (!at.isAfter(now));
+    }
+}

@@ -1,0 +1,47 @@
+package org.gongkai.deadline.process;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.gongkai.deadline.TaskHolders;
+import org.gongkai.engine.AsEngine;
+import org.gongkai.organization.Organization;
+import org.gongkai.organization.Person;
+import org.springframework.stereotype.Component;
+
+/** Asks the engine who has a case's tasks. */
+@Component
+class CamundaTaskHolders implements TaskHolders {
+
+    private final TaskService tasks;
+    private final Organization organization;
+    private final AsEngine asEngine;
+
+    CamundaTaskHolders(TaskService tasks, Organization organization, AsEngine asEngine) {
+        this.tasks = tasks;
+        this.organization = organization;
+        this.asEngine = asEngine;
+    }
+
+    @Override
+    public Set<String> of(String caseNumber) {
+        Set<String> holders = new TreeSet<>();
+        asEngine.run(() -> tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list()
+                .forEach(task -> addHolders(task, holders)));
+        return holders;
+    }
+
+    private void addHolders(Task task, Set<String> holders) {
+        if (task.getAssignee() != null) {
+            holders.add(task.getAssignee());
+            return;
+        }
+        Set<String> groups = new TreeSet<>();
+        tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
+                .filter(group -> group != null).forEach(groups::add);
+        organization.membersOf(groups).stream().map(Person::id).forEach(holders::add);
+    }
+}
