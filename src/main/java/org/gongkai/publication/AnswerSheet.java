@@ -1,0 +1,67 @@
+package org.gongkai.publication;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.gongkai.engine.RefusedSubmissionException;
+
+/** A submitted form, read key by key; whatever has another type than its field is refused. */
+record AnswerSheet(Map<String, Object> values) {
+
+    void onlyKnownKeys(Set<String> known) {
+        values.keySet().stream().filter(key -> !known.contains(key)).sorted().findFirst().ifPresent(key -> {
+            throw new RefusedSubmissionException(key, "表单中没有名为“%s”的字段。".formatted(key));
+        });
+    }
+
+    /** @return the text without blanks around it, null when nothing was written */
+    String text(String key, String label, int limit) {
+        var value = values.get(key);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof String text)) {
+            throw new RefusedSubmissionException(key, label + "应是文字。");
+        }
+        if (text.length() > limit) {
+            throw new RefusedSubmissionException(key, "%s不能超过 %d 个字。".formatted(label, limit));
+        }
+        return text.isBlank() ? null : text.strip();
+    }
+
+    boolean flag(String key, String label) {
+        var value = values.get(key);
+        if (value == null) {
+            return false;
+        }
+        if (!(value instanceof Boolean ticked)) {
+            throw new RefusedSubmissionException(key, "“%s”应是勾选或不勾选。".formatted(label));
+        }
+        return ticked;
+    }
+
+    LocalDate date(String key, String label) {
+        var text = text(key, label, 30);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException malformed) {
+            throw new RefusedSubmissionException(key, label + "应形如 2026-11-23。");
+        }
+    }
+
+    <E extends Enum<E>> Optional<E> choice(String key, String label, Class<E> type) {
+        var text = text(key, label, 30);
+        if (text == null) {
+            return Optional.empty();
+        }
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase().equals(text)) {
+                return Optional.of(constant);
+            }
+        }
+        throw new RefusedSubmissionException(key, "%s的值“%s”无效。".formatted(label, text));
+    }
+}

@@ -1,0 +1,39 @@
+package org.gongkai.publication;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PublicationItems extends Repository<PublicationItem, String> {
+
+    PublicationItem save(PublicationItem item);
+
+    Optional<PublicationItem> findById(String caseNumber);
+
+    /** Locked, so that a signature, an edit and a publication of the same item come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from PublicationItem i where i.caseNumber = ?1")
+    Optional<PublicationItem> lock(String caseNumber);
+
+    List<PublicationItem> findByAuthorIdOrderBySubmittedAtDesc(String authorId);
+
+    Optional<PublicationItem> findByIndexNumber(String indexNumber);
+
+    @Query("""
+            select i from PublicationItem i, ItemVersion v
+            where v.key.caseNumber = i.caseNumber and v.key.number = i.publishedVersion
+              and i.indexNumber is not null and i.category in ?1
+              and (?2 = '' or lower(v.title) like ?2 escape '!' or lower(v.body) like ?2 escape '!')
+            order by i.publishedAt desc, i.caseNumber desc""")
+    Page<PublicationItem> published(Collection<Category> categories, String pattern, Pageable page);
+
+    @Query("select i.category, count(i) from PublicationItem i where i.indexNumber is not null group by i.category")
+    List<Object[]> countsByCategory();
+}

@@ -1,0 +1,17 @@
+package org.gongkai.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * An item as its readers see it.
+ *
+ * @param indexNumber its number in the catalogue (索引号)
+ * @param unitName the unit it comes from
+ * @param reprint where it was reprinted from, or null
+ * @param body cleaned HTML
+ * @param summary the first words without markup (内容概述)
+ */
+public record PublishedItem(String indexNumber, String caseNumber, String title, Category category, String unitName,
+        LocalDate generatedOn, Instant publishedAt, Site site, Reprint reprint, String body, String summary) {
+}

@@ -1,0 +1,17 @@
+package org.gongkai.publication;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+interface RegisterEntries extends Repository<RegisterEntry, Long> {
+
+    RegisterEntry save(RegisterEntry entry);
+
+    boolean existsByCaseNumber(String caseNumber);
+
+    List<RegisterEntry> findAllByOrderBySerial();
+
+    List<RegisterEntry> findByPublishedAtGreaterThanEqualAndPublishedAtLessThanOrderBySerial(Instant from, Instant until);
+}

@@ -1,0 +1,127 @@
+package org.gongkai.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.gongkai.organization.Person;
+import org.hibernate.annotations.Immutable;
+
+/** One opinion on an item: who, when, in which capacity, and over which words (design: a signature binds words). */
+@Entity
+@Immutable
+@Table(name = "publication_review")
+public class Review {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String caseNumber;
+    @Enumerated(EnumType.STRING)
+    private ReviewStep step;
+    private String reviewerId;
+    private String reviewerName;
+    private String capacity;
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
+    private String opinion;
+    @Enumerated(EnumType.STRING)
+    private Secrecy secrecy;
+    private String checks;
+    private String documentNumber;
+    private LocalDate documentDate;
+    private String authority;
+    private int versionNumber;
+    private String contentHash;
+    private Instant reviewedAt;
+
+    protected Review() {
+    }
+
+    Review(PublicationItem item, String contentHash, Person reviewer, String capacity, ReviewAnswers answers, Instant now) {
+        this.caseNumber = item.getCaseNumber();
+        this.step = answers.step();
+        this.reviewerId = reviewer.id();
+        this.reviewerName = reviewer.name();
+        this.capacity = capacity;
+        this.decision = answers.decision();
+        this.opinion = answers.opinion();
+        this.secrecy = answers.secrecy();
+        this.checks = String.join(",", answers.ticked());
+        this.documentNumber = answers.documentNumber();
+        this.documentDate = answers.documentDate();
+        this.authority = answers.authority();
+        this.versionNumber = item.getCurrentVersion();
+        this.contentHash = contentHash;
+        this.reviewedAt = now;
+    }
+
+    boolean approves(ReviewStep wanted) {
+        return step == wanted && decision == Decision.APPROVE;
+    }
+
+    public ReviewStep getStep() {
+        return step;
+    }
+
+    public String getReviewerId() {
+        return reviewerId;
+    }
+
+    public String getReviewerName() {
+        return reviewerName;
+    }
+
+    /** @return in which capacity, in Chinese, e.g. 社会救助科负责人 */
+    public String getCapacity() {
+        return capacity;
+    }
+
+    public Decision getDecision() {
+        return decision;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    /** @return the secrecy verdict, or null where none is asked */
+    public Secrecy getSecrecy() {
+        return secrecy;
+    }
+
+    /** @return the form keys of the checks that were ticked, separated by commas */
+    public String getChecks() {
+        return checks;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
+    }
+
+    public LocalDate getDocumentDate() {
+        return documentDate;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public int getVersionNumber() {
+        return versionNumber;
+    }
+
+    public String getContentHash() {
+        return contentHash;
+    }
+
+    public Instant getReviewedAt() {
+        return reviewedAt;
+    }
+}

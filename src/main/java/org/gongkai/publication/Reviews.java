@@ -1,0 +1,12 @@
+package org.gongkai.publication;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+interface Reviews extends Repository<Review, Long> {
+
+    Review save(Review review);
+
+    List<Review> findByCaseNumberOrderById(String caseNumber);
+}

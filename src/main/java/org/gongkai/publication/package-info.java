@@ -1,0 +1,7 @@
+/**
+ * Publication of information (信息发布): items with their versions, the three-level review, the catalogue the public
+ * reads, the register. The item's row is the truth; the process only carries it from person to person.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "publication",
+        allowedDependencies = {"casefile", "deadline", "engine", "organization", "problem", "workingday"})
+package org.gongkai.publication;

@@ -1,0 +1,28 @@
+package org.gongkai.publication.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.gongkai.publication.Upload;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Reads what a browser sent; a file field left empty arrives as a file without a name. */
+final class Uploads {
+
+    private Uploads() {
+    }
+
+    static List<Upload> read(List<MultipartFile> files) {
+        return files.stream().filter(file -> file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank())
+                .map(Uploads::read).toList();
+    }
+
+    private static Upload read(MultipartFile file) {
+        try {
+            return new Upload(file.getOriginalFilename(), file.getBytes());
+        } catch (IOException interrupted) {
+            throw new UncheckedIOException("The upload broke off", interrupted);
+        }
+    }
+}
