@@ -20,13 +20,14 @@ class UploadCheck {
     private static final int NAME_LIMIT = 200;
     private static final String ACCEPTED = "可以上传 PDF、OFD、Word、Excel、PowerPoint、图片(JPG、PNG)和纯文本文件";
 
+    private static final List<String> OFFICE = List.of("application/zip", "application/x-tika-ooxml");
     /** What the content must turn out to be for each ending; the office formats of 2007 on are ZIP files inside. */
     private static final Map<String, List<String>> TYPES = Map.ofEntries(
             Map.entry("pdf", List.of("application/pdf")),
             Map.entry("ofd", List.of("application/zip")),
-            Map.entry("docx", List.of("application/zip")),
-            Map.entry("xlsx", List.of("application/zip")),
-            Map.entry("pptx", List.of("application/zip")),
+            Map.entry("docx", OFFICE),
+            Map.entry("xlsx", OFFICE),
+            Map.entry("pptx", OFFICE),
             Map.entry("doc", List.of("application/x-tika-msoffice")),
             Map.entry("xls", List.of("application/x-tika-msoffice")),
             Map.entry("ppt", List.of("application/x-tika-msoffice")),

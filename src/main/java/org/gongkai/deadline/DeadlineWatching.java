@@ -91,7 +91,7 @@ public class DeadlineWatching {
             case REMINDER -> "%s距内部期限 %s 还有 %d 个工作日,请抓紧办理。".formatted(item, deadline.getInternalDue(), point.workingDays());
             case INTERNAL_DATE -> "%s已超过内部期限 %s,尚未超过法定期限 %s,请立即办理。".formatted(item, deadline.getInternalDue(), deadline.getStatutoryDue());
             case STATUTORY_DATE -> "%s已超过法定期限 %s,请立即办结并说明原因。".formatted(item, deadline.getStatutoryDue());
-            case OVERDUE -> "%s超过法定期限 %s 后仍未办结,再次催办。".formatted(item, deadline.getStatutoryDue());
+            case OVERDUE -> "%s超过法定期限 %s 后仍未办结,请立即办结并说明原因。".formatted(item, deadline.getStatutoryDue());
         };
     }
 

@@ -48,11 +48,12 @@ class CompletionGate {
             checker.checkTaskWork(task);
         }
         var variables = accept(completion.get(), submission(context, task, answers));
-        open.get().add(taskId);
+        var activityInstance = task.getExecution().getActivityInstanceId();
+        open.get().add(activityInstance);
         try {
             return proceed.apply(variables);
         } finally {
-            open.get().remove(taskId);
+            open.get().remove(activityInstance);
         }
     }
 
@@ -65,8 +66,8 @@ class CompletionGate {
     }
 
     /** Second guard: a task of ours that completes without having passed this gate was completed around the law. */
-    void requirePassed(String taskId, String processKey) {
-        if (completions().containsKey(processKey) && !open.get().contains(taskId)) {
+    void requirePassed(String activityInstance, String processKey) {
+        if (completions().containsKey(processKey) && !open.get().contains(activityInstance)) {
             throw new BadUserRequestException("任务未经审核登记,不能办结。");
         }
     }

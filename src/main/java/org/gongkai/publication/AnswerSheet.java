@@ -58,7 +58,7 @@ record AnswerSheet(Map<String, Object> values) {
             return Optional.empty();
         }
         for (var constant : type.getEnumConstants()) {
-            if (constant.name().toLowerCase().equals(text)) {
+            if (constant.name().toLowerCase().replace('_', '-').equals(text)) {
                 return Optional.of(constant);
             }
         }

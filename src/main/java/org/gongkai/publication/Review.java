@@ -33,6 +33,8 @@ public class Review {
     private String opinion;
     @Enumerated(EnumType.STRING)
     private Secrecy secrecy;
+    @Enumerated(EnumType.STRING)
+    private SecrecyBasis secrecyBasis;
     private String checks;
     private String documentNumber;
     private LocalDate documentDate;
@@ -53,6 +55,7 @@ public class Review {
         this.decision = answers.decision();
         this.opinion = answers.opinion();
         this.secrecy = answers.secrecy();
+        this.secrecyBasis = answers.secrecyBasis();
         this.checks = String.join(",", answers.ticked());
         this.documentNumber = answers.documentNumber();
         this.documentDate = answers.documentDate();
@@ -94,6 +97,11 @@ public class Review {
     /** @return the secrecy verdict, or null where none is asked */
     public Secrecy getSecrecy() {
         return secrecy;
+    }
+
+    /** @return the law the verdict rests on, or null where none was named */
+    public SecrecyBasis getSecrecyBasis() {
+        return secrecyBasis;
     }
 
     /** @return the form keys of the checks that were ticked, separated by commas */

@@ -11,8 +11,8 @@ import org.gongkai.engine.RefusedSubmissionException;
  * The answers of a reviewer, complete and consistent, or refused. Nothing here depends on the item: these are the
  * rules of the form (R-20, R-21, R-101, R-105, R-106, R-113).
  */
-record ReviewAnswers(ReviewStep step, Decision decision, String opinion, Secrecy secrecy, List<String> ticked,
-        String documentNumber, LocalDate documentDate, String authority) {
+record ReviewAnswers(ReviewStep step, Decision decision, String opinion, Secrecy secrecy, SecrecyBasis secrecyBasis,
+        List<String> ticked, String documentNumber, LocalDate documentDate, String authority) {
 
     private static final int OPINION_LIMIT = 2000;
     private static final int DOCUMENT_LIMIT = 100;
@@ -22,7 +22,7 @@ record ReviewAnswers(ReviewStep step, Decision decision, String opinion, Secrecy
         var sheet = new AnswerSheet(values);
         sheet.onlyKnownKeys(step.keys());
         var answers = new ReviewAnswers(step, decision(step, sheet), opinion(step, sheet), secrecy(step, sheet),
-                ticked(step, sheet), sheet.text("documentNumber", "文号", DOCUMENT_LIMIT),
+                sheet.choice("secrecyBasis", "保密审查依据", SecrecyBasis.class).orElse(null), ticked(step, sheet), sheet.text("documentNumber", "文号", DOCUMENT_LIMIT),
                 sheet.date(step == ReviewStep.PUBLISH_OFFLINE ? "publishedOn" : "documentDate", "日期"),
                 sheet.text("authority", "答复机关", DOCUMENT_LIMIT));
         answers.check(sheet);

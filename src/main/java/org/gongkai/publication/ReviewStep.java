@@ -79,9 +79,9 @@ public enum ReviewStep {
     }
 
     /** @return the keys the form may hand in; anything else is refused */
-    Set<String> keys() {
+    public Set<String> keys() {
         return switch (this) {
-            case SECTION, LEADER -> union(List.of("decision", "opinion", "secrecy", "concernsTradeSecret", "concernsPrivacy"), checks().keySet());
+            case SECTION, LEADER -> union(List.of("decision", "opinion", "secrecy", "secrecyBasis", "concernsTradeSecret", "concernsPrivacy"), checks().keySet());
             case DETERMINE_SECRECY, SUPERIOR -> Set.of("decision", "opinion", "documentNumber", "documentDate", "authority");
             case PUBLISH_OFFLINE -> Set.of("proof", "publishedOn", "opinion", "decision");
             case ARCHIVE -> Set.of("archiveNote", "opinion", "decision");

@@ -63,6 +63,7 @@ create table publication_review (
     decision        varchar(10)   not null,
     opinion         varchar(2000),
     secrecy         varchar(12),
+    secrecy_basis   varchar(30),
     checks          varchar(300),
     document_number varchar(100),
     document_date   date,
