@@ -1,5 +1,6 @@
 package org.gongkai.organization;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.gongkai.workingday.OfficeClock;
@@ -66,7 +67,12 @@ public class StaffAccounts {
      * @param unitCode the unit of a scoped role, null otherwise
      */
     public void grant(String id, Role role, String unitCode) {
-        staff.findById(id).orElseThrow(() -> new UnknownPersonException(id)).grant(role, unitCode, clock.today());
+        grant(id, role, unitCode, clock.today());
+    }
+
+    /** Gives a role from a day on, that day included. */
+    public void grant(String id, Role role, String unitCode, LocalDate from) {
+        staff.findById(id).orElseThrow(() -> new UnknownPersonException(id)).grant(role, unitCode, from);
     }
 
     /** Ends a role: today is the first day without it. */

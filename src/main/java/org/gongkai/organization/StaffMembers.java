@@ -3,6 +3,7 @@ package org.gongkai.organization;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 interface StaffMembers extends Repository<StaffMember, String> {
@@ -11,6 +12,8 @@ interface StaffMembers extends Repository<StaffMember, String> {
 
     Optional<StaffMember> findById(String id);
 
+    /** With their roles in one query. */
+    @EntityGraph(attributePaths = "roles")
     List<StaffMember> findAllByEnabledTrueOrderById();
 
     boolean existsById(String id);

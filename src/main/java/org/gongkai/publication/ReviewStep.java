@@ -1,6 +1,7 @@
 package org.gongkai.publication;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,7 @@ public enum ReviewStep {
     }
 
     private static Set<String> union(List<String> keys, Set<String> more) {
-        var all = new java.util.HashSet<>(keys);
+        Set<String> all = new HashSet<>(keys);
         all.addAll(more);
         return all;
     }

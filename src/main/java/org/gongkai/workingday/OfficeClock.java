@@ -84,7 +84,25 @@ public final class OfficeClock extends Clock {
         shift(wanted);
     }
 
-    /** Back to the base clock's time, the only way back; tells the listeners. */
+    /**
+     * Puts a clock that has not been shifted back to an instant, from where it goes on, and tells the listeners: a
+     * demonstration writes its history from here on, before anything else has happened.
+     *
+     * @throws IllegalStateException    if the clock has been shifted
+     * @throws IllegalArgumentException if the instant is not past
+     */
+    public synchronized void beginAt(Instant past) {
+        if (!offset.isZero()) {
+            throw new IllegalStateException("The clock has been shifted by " + offset);
+        }
+        Duration wanted = Duration.between(base.instant(), past);
+        if (!wanted.isNegative()) {
+            throw new IllegalArgumentException(past + " is not past");
+        }
+        shift(wanted);
+    }
+
+    /** Back to the base clock's time; tells the listeners. */
     public synchronized void reset() {
         shift(Duration.ZERO);
     }

@@ -1,9 +1,11 @@
 package org.gongkai.publication.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.gongkai.problem.InvalidInputException;
+import org.gongkai.publication.Category;
 import org.gongkai.publication.Register;
 import org.gongkai.publication.RegisterCheck;
 import org.gongkai.publication.RegisterEntry;
@@ -17,7 +19,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/register")
 class RegisterController {
 
-    record Entries(List<RegisterEntry> items, long total, int page) {
+    record Signatures(String section, String leader, String head) {
+    }
+
+    record Line(long serial, String caseNumber, String title, String unitName, Category category, String indexNumber,
+            String channels, String address, Instant publishedAt, Signatures signatures, String contentHash,
+            Instant registeredAt, String previousHash, String entryHash) {
+
+        static Line of(RegisterEntry entry) {
+            return new Line(entry.getSerial(), entry.getCaseNumber(), entry.getTitle(), entry.getUnitName(), entry.getCategory(),
+                    entry.getIndexNumber(), entry.getChannels(), entry.getAddress(), entry.getPublishedAt(),
+                    new Signatures(entry.getSectionSigner(), entry.getLeaderSigner(), entry.getHeadSigner()),
+                    entry.getContentHash(), entry.getRegisteredAt(), entry.getPreviousHash(), entry.getEntryHash());
+        }
+    }
+
+    record Lines(List<Line> items, long total, int page) {
     }
 
     private final Register register;
@@ -27,12 +44,12 @@ class RegisterController {
     }
 
     @GetMapping
-    Entries list(@RequestParam LocalDate from, @RequestParam LocalDate to) {
+    Lines list(@RequestParam LocalDate from, @RequestParam LocalDate to) {
         if (to.isBefore(from)) {
             throw new InvalidInputException("to", "结束日期不能早于开始日期。");
         }
-        var entries = register.list(from, to);
-        return new Entries(entries, entries.size(), 1);
+        var lines = register.list(from, to).stream().map(Line::of).toList();
+        return new Lines(lines, lines.size(), 1);
     }
 
     @GetMapping("/verify")
