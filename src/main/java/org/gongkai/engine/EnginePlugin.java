@@ -37,6 +37,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setTaskService(new GatedTaskService(gate));
         configuration.setFormService(new GatedFormService(gate));
         configuration.setRepositoryService(new CheckedRepositoryService(checks));
+        configuration.setFilterService(new GuardedFilterService());
 
         configuration.setIdentityProviderSessionFactory(new DirectoryIdentityProvider.Factory(directory));
         configuration.setDbIdentityUsed(false);

@@ -1,0 +1,52 @@
+package org.gongkai.engine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Repairs the index pages of the web applications. They keep the nonce of their content security policy in one place
+ * for all requests, so under load a page carries another page's nonce and stays blank; and they are sent as ISO-8859-1,
+ * which turns Chinese into question marks.
+ */
+class WebappIndexFilter extends OncePerRequestFilter {
+
+    private static final Pattern HEADER_NONCE = Pattern.compile("'nonce-([^']+)'");
+    private static final Pattern PAGE_NONCE = Pattern.compile("nonce=\"[^\"]*\"");
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().endsWith("/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var page = new ContentCachingResponseWrapper(response);
+        page.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        chain.doFilter(request, page);
+        var policy = page.getHeader("Content-Security-Policy");
+        var nonce = policy == null ? null : HEADER_NONCE.matcher(policy);
+        if (nonce != null && nonce.find() && page.getContentSize() > 0) {
+            replaceNonce(page, nonce.group(1));
+        }
+        page.copyBodyToResponse();
+    }
+
+    private static void replaceNonce(ContentCachingResponseWrapper page, String nonce) throws IOException {
+        var html = new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
+        var repaired = PAGE_NONCE.matcher(html).replaceAll("nonce=\"" + nonce + "\"").getBytes(StandardCharsets.UTF_8);
+        page.resetBuffer();
+        page.setHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(repaired.length));
+        page.getOutputStream().write(repaired);
+    }
+}

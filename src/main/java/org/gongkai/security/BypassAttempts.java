@@ -1,0 +1,48 @@
+package org.gongkai.security;
+
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.gongkai.casefile.Journal;
+import org.gongkai.engine.CaseOfEngineObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes into a case's journal when somebody who is signed in tried to act on the engine around the case's flow. Such a
+ * call never succeeds; but who tried it, and on which case, belongs to the file (R-116).
+ */
+@Component
+class BypassAttempts {
+
+    private static final Logger log = LoggerFactory.getLogger(BypassAttempts.class);
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final int CASES = 100;
+
+    private final CaseOfEngineObject cases;
+    private final Journal journal;
+
+    BypassAttempts(@Lazy CaseOfEngineObject cases, @Lazy Journal journal) {
+        this.cases = cases;
+        this.journal = journal;
+    }
+
+    /** Called for every refused request; only closed calls that would change something are of interest. */
+    void record(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var inside = RouteTable.withinEngine(path);
+        if (inside.isEmpty() || READING.contains(request.getMethod()) || Refusal.of(request) != Refusal.CLOSED) {
+            return;
+        }
+        var user = request.getRemoteUser();
+        var words = NamedInRequest.words(request, inside.get());
+        var numbers = cases.caseNumbers(words);
+        var technical = "refused %s %s".formatted(request.getMethod(), path);
+        log.warn("{} by {} on cases {}", technical, user, numbers);
+        numbers.stream().limit(CASES).forEach(number -> journal.recordApart(number, user,
+                "尝试绕过流程:%s(被系统拒绝)".formatted(EngineDeeds.of(request.getMethod(), inside.get())), technical));
+    }
+}

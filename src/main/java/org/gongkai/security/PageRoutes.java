@@ -1,0 +1,43 @@
+package org.gongkai.security;
+
+import static org.gongkai.security.Access.PUBLIC;
+import static org.gongkai.security.Access.STAFF;
+import static org.gongkai.security.Route.get;
+import static org.gongkai.security.Route.post;
+
+import java.util.List;
+
+/** The pages for citizens and for staff, and what they are made of. */
+final class PageRoutes {
+
+    static final List<Route> ROWS = List.of(
+            // the portal
+            get("/", PUBLIC),
+            get("/catalogue", PUBLIC),
+            get("/catalogue/**", PUBLIC),
+            get("/items/**", PUBLIC),
+            // the desk
+            get("/internal", STAFF),
+            get("/internal/**", STAFF),
+            get("/desk", STAFF),
+            get("/desk/**", STAFF),
+            post("/desk/**", STAFF),
+            // coming in and going out
+            get("/login", PUBLIC),
+            post("/login", PUBLIC),
+            post("/logout", PUBLIC),
+            get("/error", PUBLIC),
+            // static files
+            get("/css/**", PUBLIC),
+            get("/js/**", PUBLIC),
+            get("/img/**", PUBLIC),
+            get("/fonts/**", PUBLIC),
+            get("/favicon.ico", PUBLIC),
+            get("/favicon.svg", PUBLIC),
+            get("/robots.txt", PUBLIC),
+            // for the machines that watch this one
+            get("/actuator/health", PUBLIC));
+
+    private PageRoutes() {
+    }
+}

@@ -1,0 +1,62 @@
+package org.gongkai.security;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every route of the application with those who may pass it. What is not in it is closed to everybody. Rows stand in
+ * {@link PageRoutes}, {@link ApiRoutes}, {@link WebappRoutes} and {@link EngineRoutes}; their order does not matter,
+ * the most specific pattern wins.
+ */
+@Component
+public class RouteTable {
+
+    /** The two doors to the engine's REST API; one allow-list holds behind both. */
+    public static final List<String> ENGINE_PREFIXES = List.of("/engine-rest", "/camunda/api/engine/engine/default");
+
+    private final List<Route> routes;
+
+    RouteTable() {
+        this(Stream.of(PageRoutes.ROWS.stream(), ApiRoutes.ROWS.stream(), WebappRoutes.ROWS.stream(), engineRoutes())
+                .flatMap(rows -> rows).toList());
+    }
+
+    RouteTable(List<Route> rows) {
+        Set<String> seen = new HashSet<>();
+        rows.forEach(route -> {
+            if (!seen.add(route.method() + " " + route.pattern().getPatternString())) {
+                throw new IllegalArgumentException("The route table has two rows for " + route);
+            }
+        });
+        this.routes = rows.stream().sorted(Comparator.comparing(Route::pattern)).toList();
+    }
+
+    private static Stream<Route> engineRoutes() {
+        return ENGINE_PREFIXES.stream().flatMap(prefix -> EngineRoutes.ROWS.stream().map(row -> row.under(prefix)));
+    }
+
+    /** @return all rows, the most specific first */
+    public List<Route> routes() {
+        return routes;
+    }
+
+    /** @return the row that decides, empty when the route is closed */
+    public Optional<Route> find(HttpMethod method, String path) {
+        var parsed = PathContainer.parsePath(path);
+        return routes.stream().filter(route -> route.matches(method, parsed)).findFirst();
+    }
+
+    /** @return the path within the engine's REST API, e.g. {@code /task/4711}, empty for every other path */
+    public static Optional<String> withinEngine(String path) {
+        return ENGINE_PREFIXES.stream().filter(prefix -> path.startsWith(prefix + "/"))
+                .map(prefix -> path.substring(prefix.length())).findFirst();
+    }
+}

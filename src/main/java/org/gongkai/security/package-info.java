@@ -1,0 +1,7 @@
+/**
+ * Who may come in and what for: the one login, the route table that every request is measured by, the rights of the
+ * roles in the engine, and what happens to those who are refused.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "security",
+        allowedDependencies = {"casefile", "engine", "organization", "workingday"})
+package org.gongkai.security;

@@ -1,0 +1,15 @@
+/** Settings of this web application for Gongkai. Only Chinese is listed: this is a Chinese office, whatever its browsers ask for. */
+export default {
+  app: { name: '流程监督', vendor: '政务公开' },
+  locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
+  dateFormat: {
+    monthName: 'MMMM',
+    day: 'DD',
+    abbr: 'YYYY-MM-DD HH:mm',
+    normal: 'YYYY-MM-DD HH:mm',
+    long: 'YYYY年M月D日 dddd HH:mm:ss',
+    short: 'YYYY-MM-DD',
+  },
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/sign-in-1'],
+};
