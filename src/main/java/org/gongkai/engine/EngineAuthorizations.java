@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EngineAuthorizations implements SmartInitializingSingleton {
 
-    /** Rights that come and go with tasks and filters, not with roles. */
+    /** Things whose rights come and go with each of them, not with roles. */
     private static final Set<Integer> NOT_BY_ROLE = Set.of(Resources.TASK.resourceType(),
             Resources.HISTORIC_TASK.resourceType(), Resources.HISTORIC_PROCESS_INSTANCE.resourceType());
 
@@ -54,7 +54,7 @@ class EngineAuthorizations implements SmartInitializingSingleton {
                 .flatMap(grants -> grants).toList();
         var keys = wanted.stream().map(EngineAuthorizations::key).collect(Collectors.toSet());
         authorizations.createAuthorizationQuery().list().stream()
-                .filter(found -> !NOT_BY_ROLE.contains(found.getResourceType()))
+                .filter(found -> EngineGrant.ALL.equals(found.getResourceId()) || !NOT_BY_ROLE.contains(found.getResourceType()))
                 .filter(found -> !keys.contains(key(found)))
                 .forEach(found -> authorizations.deleteAuthorization(found.getId()));
         wanted.forEach(this::grant);

@@ -38,6 +38,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setFormService(new GatedFormService(gate));
         configuration.setRepositoryService(new CheckedRepositoryService(checks));
         configuration.setFilterService(new GuardedFilterService());
+        configuration.setRuntimeService(new ListColumnsRuntimeService());
+        configuration.setHistoryService(new OpenTaskHistoryService());
 
         configuration.setIdentityProviderSessionFactory(new DirectoryIdentityProvider.Factory(directory));
         configuration.setDbIdentityUsed(false);

@@ -17,9 +17,10 @@ import org.springframework.stereotype.Component;
 class StandardFilters {
 
     private static final List<Map<String, String>> COLUMNS = List.of(
-            Map.of("name", "caseNumber", "label", "案件编号"),
-            Map.of("name", "unitName", "label", "单位"),
-            Map.of("name", "light", "label", "时限"));
+            Map.of("name", ListColumnsQuery.CASE_TITLE, "label", "标题"),
+            Map.of("name", ListColumnsQuery.CASE_NUMBER, "label", "案件编号"),
+            Map.of("name", ListColumnsQuery.UNIT_NAME, "label", "单位"),
+            Map.of("name", ListColumnsQuery.LIGHT, "label", "时限"));
 
     private final FilterService filters;
     private final TaskService tasks;

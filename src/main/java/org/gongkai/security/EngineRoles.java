@@ -41,7 +41,7 @@ final class EngineRoles {
     static final Access SYSTEM = Access.of(SYSADMIN);
     /** They repair what broke: a failed mail, a lost connection. */
     static final Access REPAIR = Access.of(SYSADMIN, TECH_GROUP);
-    static final Access AUDIT = Access.of(Stream.concat(SUPERVISORS.stream(), Stream.of(AUDITOR))
+    static final Access OPERATIONS = Access.of(Stream.concat(REVIEWERS.stream(), Stream.of(AUDITOR))
             .collect(Collectors.toSet()));
 
     private EngineRoles() {

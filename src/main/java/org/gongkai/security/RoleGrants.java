@@ -40,6 +40,8 @@ class RoleGrants implements EngineGrants {
     private static Stream<EngineGrant> supervisor(Role role) {
         return Stream.of(app(role, "cockpit"),
                 all(role, "PROCESS_DEFINITION", "READ", "READ_INSTANCE", "READ_HISTORY", "READ_TASK"),
+                // Cockpit's overview of open tasks asks for this one
+                all(role, "TASK", "READ"),
                 all(role, "DECISION_DEFINITION", "READ"),
                 all(role, "DECISION_REQUIREMENTS_DEFINITION", "READ"),
                 all(role, "DEPLOYMENT", "READ"));

@@ -22,6 +22,8 @@ public class RouteTable {
     /** The two doors to the engine's REST API; one allow-list holds behind both. */
     public static final List<String> ENGINE_PREFIXES = List.of("/engine-rest", "/camunda/api/engine/engine/default");
 
+    private static final String WEBAPP_PLUGINS = "/camunda/api/cockpit/plugin/";
+
     private final List<Route> routes;
 
     RouteTable() {
@@ -50,8 +52,14 @@ public class RouteTable {
 
     /** @return the row that decides, empty when the route is closed */
     public Optional<Route> find(HttpMethod method, String path) {
-        var parsed = PathContainer.parsePath(path);
+        var parsed = PathContainer.parsePath(withinEngine(path).isPresent() || path.startsWith(WEBAPP_PLUGINS)
+                ? withoutTrailingSlash(path) : path);
         return routes.stream().filter(route -> route.matches(method, parsed)).findFirst();
+    }
+
+    /** Jersey serves both forms, and the web applications use both. */
+    private static String withoutTrailingSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     /** @return the path within the engine's REST API, e.g. {@code /task/4711}, empty for every other path */
