@@ -81,8 +81,8 @@ public class DemoAccounts implements SmartInitializingSingleton {
 
     private static Stream<Demo> leaders() {
         return Stream.of(
-                new Demo("leader.assistance", "分管局领导(救助养老)", null, inCharge(UNDER_LEADER_ONE)),
-                new Demo("leader.affairs", "分管局领导(社会事务)", null, inCharge(UNDER_LEADER_TWO)),
+                new Demo("leader.assistance", "分管局领导（救助养老）", null, inCharge(UNDER_LEADER_ONE)),
+                new Demo("leader.affairs", "分管局领导（社会事务）", null, inCharge(UNDER_LEADER_TWO)),
                 new Demo("director", "局长", null, List.of(new Post(Role.BUREAU_HEAD, null),
                         new Post(Role.LEADING_GROUP_HEAD, null), new Post(Role.BUREAU_LEADERSHIP_TEAM, null))));
     }

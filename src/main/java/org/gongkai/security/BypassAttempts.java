@@ -43,6 +43,6 @@ class BypassAttempts {
         var technical = "refused %s %s".formatted(request.getMethod(), path);
         log.warn("{} by {} on cases {}", technical, user, numbers);
         numbers.stream().limit(CASES).forEach(number -> journal.recordApart(number, user,
-                "尝试绕过流程:%s(被系统拒绝)".formatted(EngineDeeds.of(request.getMethod(), inside.get())), technical));
+                "尝试绕过流程：%s（被系统拒绝）".formatted(EngineDeeds.of(request.getMethod(), inside.get())), technical));
     }
 }

@@ -53,7 +53,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
 
     private void create() {
         if (id.isBlank() || password.isBlank()) {
-            throw new NoAdministratorException("系统中还没有任何账号,也没有配置首位管理员。",
+            throw new NoAdministratorException("系统中还没有任何账号，也没有配置首位管理员。",
                     "There is no account yet and no first administrator is configured.");
         }
         if (!id.matches(ID)) {
@@ -62,7 +62,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
         }
         List<String> faults = policy.faults(id, password);
         if (!faults.isEmpty()) {
-            throw new NoAdministratorException("首位管理员的密码不符合要求:" + String.join(";", faults) + "。",
+            throw new NoAdministratorException("首位管理员的密码不符合要求：" + String.join("；", faults) + "。",
                     "The first administrator's password does not meet the policy: 10 to 72 characters with upper and lower "
                             + "case letters, a digit and another character, not containing the account.");
         }

@@ -25,7 +25,7 @@ public class PasswordPolicy {
         demand(has(password, Character::isLowerCase), "至少一个小写字母", faults);
         demand(has(password, Character::isDigit), "至少一个数字", faults);
         demand(has(password, character -> !Character.isLetterOrDigit(character) && !Character.isWhitespace(character)),
-                "至少一个其他字符(如 - _ ! #)", faults);
+                "至少一个其他字符（如 - _ ! #）", faults);
         demand(!password.toLowerCase(Locale.ROOT).contains(account.toLowerCase(Locale.ROOT)), "不能包含账号", faults);
         return faults;
     }

@@ -25,7 +25,7 @@ class Problems {
     void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
-        problem.put("title", status.getReasonPhrase());
+        problem.put("title", title(status));
         problem.put("status", status.value());
         problem.put("detail", detail);
         // The web applications of the engine show the field of this name.
@@ -34,5 +34,14 @@ class Problems {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         json.writeValue(response.getOutputStream(), problem);
+    }
+
+    private static String title(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED -> "尚未登录";
+            case FORBIDDEN -> "没有权限";
+            case NOT_FOUND -> "没有找到";
+            default -> "请求有误";
+        };
     }
 }

@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 /** Why the route table let a request not pass; kept on the request for whoever writes the answer. */
 enum Refusal {
     /** The route is closed to everybody. */
-    CLOSED("没有这个地址,或该操作不对任何人开放。"),
+    CLOSED("没有这个地址，或该操作不对任何人开放。"),
     /** The route is for other roles. */
-    OTHER_ROLE("您的岗位没有此项权限。如确需办理,请与政务公开办联系。"),
+    OTHER_ROLE("您的岗位没有此项权限。如确需办理，请与政务公开办联系。"),
     /** The task or case is not the person's, or there is none. */
-    NOT_VISIBLE("没有这个任务或案件,可能已经办结,或者您无权查看。");
+    NOT_VISIBLE("没有这个任务或案件，可能已经办结，或者您无权查看。");
 
     private static final String ATTRIBUTE = Refusal.class.getName();
 

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class RefusedRequests {
 
     private static final Pattern PROGRAMS = Pattern.compile("/(api|engine-rest|v3|camunda/api)(/.*)?");
-    private static final String SIGN_IN = "请先登录:账号或密码缺失、不正确,账号被锁定,或登录已过期。";
-    private static final String NO_TOKEN = "请求缺少防伪令牌,未被执行。请刷新页面后重试。";
+    private static final String SIGN_IN = "请先登录：账号或密码缺失、不正确，账号被锁定，或登录已过期。";
+    private static final String NO_TOKEN = "请求缺少防伪令牌，未被执行。请刷新页面后重试。";
 
     private final Problems problems;
     private final BypassAttempts attempts;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class StaffSignIn implements AuthenticationProvider {
 
     private static final int STRIPES = 64;
-    private static final String LOCKED = "密码连续输错五次,账号已锁定15分钟。";
+    private static final String LOCKED = "密码连续输错五次，账号已锁定15分钟。";
     private static final String WRONG = "账号或密码不正确。";
 
     private final StaffAccounts accounts;
@@ -68,9 +68,9 @@ class StaffSignIn implements AuthenticationProvider {
                 accounts.wrongPassword(account.id());
                 throw new BadCredentialsException(WRONG);
             }
-            accounts.rightPassword(account.id());
             proved.remember(account, password);
         }
+        accounts.rightPassword(account.id());
         var groups = organization.person(account.id()).groups().stream().map(SimpleGrantedAuthority::new).toList();
         return UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(account.id(), account.displayName()), null, groups);

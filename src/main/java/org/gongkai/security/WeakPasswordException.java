@@ -6,6 +6,6 @@ import java.util.List;
 public class WeakPasswordException extends RuntimeException {
 
     public WeakPasswordException(List<String> faults) {
-        super("密码不符合要求:" + String.join(";", faults) + "。");
+        super("密码不符合要求：" + String.join("；", faults) + "。");
     }
 }

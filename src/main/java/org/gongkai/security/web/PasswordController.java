@@ -45,7 +45,7 @@ class PasswordController {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     String refused(RuntimeException why, Model model) {
         model.addAttribute("fault", why instanceof AuthenticationException
-                ? "原密码不正确,或因连续输错已被锁定15分钟。" : why.getMessage());
+                ? "原密码不正确，或因连续输错已被锁定15分钟。" : why.getMessage());
         return PAGE;
     }
 
