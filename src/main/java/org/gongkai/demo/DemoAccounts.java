@@ -1,5 +1,6 @@
 package org.gongkai.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ public class DemoAccounts implements SmartInitializingSingleton {
 
     /** The password of all of them. */
     public static final String PASSWORD = "Gongkai-2019";
+
+    /** The day the leading group was founded: the demonstration writes a history in which these posts are held. */
+    private static final LocalDate SINCE = LocalDate.of(2019, 9, 10);
 
     /** The business units with the names their posts carry; a list because the order shows at start. */
     private static final List<Map.Entry<String, String>> BUSINESS_UNITS = List.of(Map.entry("assistance", "救助科"),
@@ -65,7 +69,7 @@ public class DemoAccounts implements SmartInitializingSingleton {
 
     private void create(Demo account, String hash) {
         accounts.create(account.id(), account.name(), account.unit(), null, hash);
-        account.posts().forEach(post -> accounts.grant(account.id(), post.role(), post.unit()));
+        account.posts().forEach(post -> accounts.grant(account.id(), post.role(), post.unit(), SINCE));
     }
 
     static List<Demo> all() {

@@ -16,6 +16,8 @@ final class PageRoutes {
             get("/catalogue", PUBLIC),
             get("/catalogue/**", PUBLIC),
             get("/items/**", PUBLIC),
+            get("/search", PUBLIC),
+            get("/working-days", PUBLIC),
             // the desk
             get("/internal", STAFF),
             get("/internal/**", STAFF),
@@ -31,7 +33,7 @@ final class PageRoutes {
             get("/css/**", PUBLIC),
             get("/js/**", PUBLIC),
             get("/img/**", PUBLIC),
-            get("/fonts/**", PUBLIC),
+            get("/vendor/**", PUBLIC),
             get("/favicon.ico", PUBLIC),
             get("/favicon.svg", PUBLIC),
             get("/robots.txt", PUBLIC),
