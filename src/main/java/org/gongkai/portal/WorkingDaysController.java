@@ -1,0 +1,84 @@
+package org.gongkai.portal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.gongkai.workingday.CalendarRangeException;
+import org.gongkai.workingday.OfficeClock;
+import org.gongkai.workingday.WorkingCalendar;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Counts a period of working days before the visitor's eyes, so that everybody can check the bureau's dates. */
+@Controller
+class WorkingDaysController {
+
+    /** A year of working days; a longer strip explains nothing. */
+    private static final int MOST_DAYS = 250;
+    private static final String STATUTORY_DAYS = "20";
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("yyyy年M月d日 EEEE", Locale.CHINA);
+
+    private final WorkingCalendar calendar;
+    private final OfficeClock clock;
+
+    WorkingDaysController(WorkingCalendar calendar, OfficeClock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @GetMapping("/working-days")
+    String show(@RequestParam(required = false) String from, @RequestParam(required = false) String days, Model model,
+            HttpServletResponse response) {
+        var asked = from != null || days != null;
+        model.addAttribute("from", from == null ? clock.today().toString() : from);
+        model.addAttribute("days", days == null ? STATUTORY_DAYS : days);
+        model.addAttribute("loadedUntil", calendar.loadedUntil());
+        model.addAttribute("most", MOST_DAYS);
+        if (asked) {
+            count(model);
+        }
+        if (model.containsAttribute("fromError") || model.containsAttribute("daysError")) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+        }
+        return "portal/working-days";
+    }
+
+    private void count(Model model) {
+        var start = date((String) model.getAttribute("from"));
+        var number = (String) model.getAttribute("days");
+        var valid = number.matches("\\d{1,3}") && Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= MOST_DAYS;
+        if (!valid) {
+            model.addAttribute("daysError", "请填写 1 至 %d 的整数。".formatted(MOST_DAYS));
+        }
+        if (start == null) {
+            model.addAttribute("fromError", "请填写有效的日期，例如 2026-11-23。");
+        } else if (valid) {
+            answer(start, Integer.parseInt(number), model);
+        }
+    }
+
+    private void answer(LocalDate start, int days, Model model) {
+        try {
+            var due = calendar.workingDaysAfter(start, days);
+            model.addAttribute("due", due);
+            model.addAttribute("dueText", due.due().format(LONG));
+            model.addAttribute("weeks", DayStrip.weeks(due));
+        } catch (CalendarRangeException outside) {
+            model.addAttribute("fromError", outside.getMessage());
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+}
