@@ -35,13 +35,14 @@ class WorkingDaysController {
     @GetMapping("/working-days")
     String show(@RequestParam(required = false) String from, @RequestParam(required = false) String days, Model model,
             HttpServletResponse response) {
-        var asked = from != null || days != null;
-        model.addAttribute("from", from == null ? clock.today().toString() : from);
-        model.addAttribute("days", days == null ? STATUTORY_DAYS : days);
+        var start = from == null ? clock.today().toString() : from;
+        var number = days == null ? STATUTORY_DAYS : days;
+        model.addAttribute("from", start);
+        model.addAttribute("days", number);
         model.addAttribute("loadedUntil", calendar.loadedUntil());
         model.addAttribute("most", MOST_DAYS);
-        if (asked) {
-            count(model);
+        if (from != null || days != null) {
+            count(date(start), number(number), model);
         }
         if (model.containsAttribute("fromError") || model.containsAttribute("daysError")) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -49,17 +50,15 @@ class WorkingDaysController {
         return "portal/working-days";
     }
 
-    private void count(Model model) {
-        var start = date((String) model.getAttribute("from"));
-        var number = (String) model.getAttribute("days");
-        var valid = number.matches("\\d{1,3}") && Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= MOST_DAYS;
-        if (!valid) {
-            model.addAttribute("daysError", "请填写 1 至 %d 的整数。".formatted(MOST_DAYS));
-        }
+    private void count(LocalDate start, int days, Model model) {
         if (start == null) {
             model.addAttribute("fromError", "请填写有效的日期，例如 2026-11-23。");
-        } else if (valid) {
-            answer(start, Integer.parseInt(number), model);
+        }
+        if (days < 1 || days > MOST_DAYS) {
+            model.addAttribute("daysError", "请填写 1 至 %d 的整数。".formatted(MOST_DAYS));
+        }
+        if (start != null && !model.containsAttribute("daysError")) {
+            answer(start, days, model);
         }
     }
 
@@ -80,5 +79,9 @@ class WorkingDaysController {
         } catch (DateTimeParseException unreadable) {
             return null;
         }
+    }
+
+    private static int number(String text) {
+        return text.strip().matches("\\d{1,3}") ? Integer.parseInt(text.strip()) : 0;
     }
 }
