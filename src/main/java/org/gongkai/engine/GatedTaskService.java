@@ -74,6 +74,32 @@ class GatedTaskService extends TaskServiceImpl {
         super.handleEscalation(taskId, escalationCode, variables);
     }
 
+    /** Who claims takes the task himself; in another's name it would hand the task, and the right to it, to a stranger. */
+    @Override
+    public void claim(String taskId, String userId) {
+        commandExecutor.execute(context -> {
+            TaskRights.requireOwnName(context, userId);
+            super.claim(taskId, userId);
+            return null;
+        });
+    }
+
+    /** Giving a task back is work on it, not an assignment: its candidates have the right to the former only. */
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        if (userId != null) {
+            super.setAssignee(taskId, userId);
+            return;
+        }
+        commandExecutor.execute(context -> {
+            TaskRights.requireWork(context, taskId);
+            return context.runWithoutAuthorization(() -> {
+                super.setAssignee(taskId, null);
+                return null;
+            });
+        });
+    }
+
     private void refuse(String taskId, String what) {
         commandExecutor.execute(context -> {
             gate.refuse(context, taskId, what);

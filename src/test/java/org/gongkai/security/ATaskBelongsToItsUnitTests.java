@@ -13,10 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
 @GongkaiTest
-@Import(ReviewProcess.class)
 class ATaskBelongsToItsUnitTests {
 
     private static int cases = 93000;
@@ -24,11 +23,13 @@ class ATaskBelongsToItsUnitTests {
     @LocalServerPort
     private int port;
     @Autowired
+    private ApplicationContext application;
     private ReviewProcess process;
     private Running running;
 
     @BeforeEach
     void oneTaskOfTheSectionForElderlyCare() {
+        process = new ReviewProcess(application);
         process.deploy();
         running = process.start("FB-2026-" + cases++);
     }
@@ -101,6 +102,18 @@ class ATaskBelongsToItsUnitTests {
         var member = Visitor.basic(port, "staff.elderly");
         assertThat(member.json("POST", "/engine-rest/task/" + running.taskId() + "/claim", "{\"userId\":\"head.affairs\"}").statusCode()).isEqualTo(403);
         assertThat(Visitor.basic(port, "head.affairs").get("/engine-rest/task/" + running.taskId()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whoClaimedATaskMayGiveItBackAndAStrangerMayNot() {
+        var member = Visitor.basic(port, "staff.elderly");
+        var task = "/engine-rest/task/" + running.taskId();
+        member.json("POST", task + "/claim", "{\"userId\":\"staff.elderly\"}");
+        assertThat(Visitor.basic(port, "head.affairs").json("POST", task + "/unclaim", null).statusCode()).isEqualTo(403);
+        assertThat(Visitor.basic(port, "supervision").json("POST", task + "/unclaim", null).statusCode()).isEqualTo(403);
+        assertThat(member.get(task).body()).contains("\"assignee\":\"staff.elderly\"");
+        assertThat(member.json("POST", task + "/unclaim", null).statusCode()).isEqualTo(204);
+        assertThat(member.get(task).body()).contains("\"assignee\":null");
     }
 
     @Test

@@ -21,10 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
 @GongkaiTest
-@Import(ReviewProcess.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoorsAroundTheFlowAreClosedTests {
 
@@ -140,6 +139,7 @@ class DoorsAroundTheFlowAreClosedTests {
     @LocalServerPort
     private int port;
     @Autowired
+    private ApplicationContext application;
     private ReviewProcess process;
     @Autowired
     private Journal journal;
@@ -148,6 +148,7 @@ class DoorsAroundTheFlowAreClosedTests {
 
     @BeforeAll
     void deploy() {
+        process = new ReviewProcess(application);
         process.deploy();
         running = process.start("FB-2026-94999");
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -28,7 +28,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Asks the running filter chains, not the table, so that a chain that forgets the table fails here. */
 @GongkaiTest
-@Import(RolesOfTheOffice.class)
 class EveryRouteIsInTheTableTests {
 
     private static final Authentication NOBODY = new AnonymousAuthenticationToken("key", "nobody",
@@ -41,7 +40,7 @@ class EveryRouteIsInTheTableTests {
     @Autowired
     private WebInvocationPrivilegeEvaluator chains;
     @Autowired
-    private RolesOfTheOffice roles;
+    private ApplicationContext application;
     @Autowired
     private Organization organization;
 
@@ -55,7 +54,7 @@ class EveryRouteIsInTheTableTests {
 
     @TestFactory
     Stream<DynamicTest> everyRoleAtEveryRoute() {
-        Map<Role, String> accounts = roles.accounts();
+        Map<Role, String> accounts = new RolesOfTheOffice(application).accounts();
         return table.routes().stream().map(route -> dynamicTest(route.toString(), () -> {
             var path = sample(route.pattern().getPatternString());
             assertThat(table.find(route.method(), path)).as("%s is decided by its own row", path).contains(route);
@@ -67,7 +66,7 @@ class EveryRouteIsInTheTableTests {
 
     @TestFactory
     Stream<DynamicTest> aRouteThatIsNotInTheTableIsClosedToEverybody() {
-        Map<Role, String> accounts = roles.accounts();
+        Map<Role, String> accounts = new RolesOfTheOffice(application).accounts();
         return Stream.of("/unknown", "/api/unknown", "/api/public/unknown", "/engine-rest/unknown", "/camunda/api/admin/unknown",
                         "/actuator/env", "/v3/unknown", "/webjars/camunda/app/tasklist/index.html", "/h2-console")
                 .map(path -> dynamicTest(path, () -> {

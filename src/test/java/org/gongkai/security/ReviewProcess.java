@@ -9,10 +9,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.gongkai.engine.AsEngine;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 
 /** A small process of one task for one unit, with a form and a timer, deployed for a test and taken away after it. */
-@TestComponent
 class ReviewProcess {
 
     static final String KEY = "test-review";
@@ -51,14 +50,13 @@ class ReviewProcess {
     private final AsEngine asEngine;
     private String deploymentId;
 
-    ReviewProcess(RepositoryService repository, RuntimeService runtime, TaskService tasks, ManagementService management,
-            HistoryService history, AsEngine asEngine) {
-        this.repository = repository;
-        this.runtime = runtime;
-        this.tasks = tasks;
-        this.management = management;
-        this.history = history;
-        this.asEngine = asEngine;
+    ReviewProcess(ApplicationContext application) {
+        this.repository = application.getBean(RepositoryService.class);
+        this.runtime = application.getBean(RuntimeService.class);
+        this.tasks = application.getBean(TaskService.class);
+        this.management = application.getBean(ManagementService.class);
+        this.history = application.getBean(HistoryService.class);
+        this.asEngine = application.getBean(AsEngine.class);
     }
 
     void deploy() {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.gongkai.demo.DemoAccounts;
 
 /** Somebody at a browser or a program, with cookies, and with account and password in the header when asked to. */
-class Visitor {
+public class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -32,13 +32,13 @@ class Visitor {
         this.address = "http://localhost:" + port;
     }
 
-    static Visitor signedIn(int port, String account) {
+    public static Visitor signedIn(int port, String account) {
         var visitor = new Visitor(port);
         visitor.signIn(account, DemoAccounts.PASSWORD);
         return visitor;
     }
 
-    static Visitor basic(int port, String account) {
+    public static Visitor basic(int port, String account) {
         return basic(port, account, DemoAccounts.PASSWORD);
     }
 
@@ -64,7 +64,7 @@ class Visitor {
         return send("POST", action, form.toString(), "Content-Type", "application/x-www-form-urlencoded");
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
 

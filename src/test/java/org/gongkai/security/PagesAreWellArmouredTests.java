@@ -1,0 +1,70 @@
+package org.gongkai.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gongkai.GongkaiTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@GongkaiTest
+class PagesAreWellArmouredTests {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/nowhere", "/css/staff.css", "/api/public/items", "/api/cases/x", "/error"})
+    void everythingOfOursCarriesTheHeaders(String path) {
+        var headers = new Visitor(port).get(path).headers();
+        assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("script-src 'self';", "object-src 'none'",
+                "base-uri 'self'", "frame-ancestors 'self'", "form-action 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data:")
+                .doesNotContain("unsafe-eval");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+    }
+
+    @Test
+    void overHttpsBrowsersAreToldToStayThere() {
+        assertThat(new Visitor(port).get("/login", "X-Forwarded-Proto", "https").headers().firstValue("Strict-Transport-Security"))
+                .contains("max-age=31536000");
+    }
+
+    @Test
+    void theWebApplicationsKeepTheirOwnHeaders() {
+        var headers = Visitor.signedIn(port, "head.elderly").get("/camunda/app/tasklist/default/").headers();
+        assertThat(headers.allValues("Content-Security-Policy")).singleElement().asString().contains("strict-dynamic");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void theSessionCookieIsForThisSiteAndNoScript() {
+        assertThat(new Visitor(port).get("/login").headers().firstValue("Set-Cookie").orElse(""))
+                .contains("JSESSIONID").contains("HttpOnly").contains("SameSite=Lax");
+    }
+
+    @Test
+    void thePublicApiAndTheEngineApiKeepNoSession() {
+        assertThat(new Visitor(port).get("/api/public/items").headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(Visitor.basic(port, "head.elderly").get("/engine-rest/engine").headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void pagesCarryNoScriptOfTheirOwn() {
+        assertThat(new Visitor(port).get("/login").body()).doesNotContain("<script").doesNotContain(" onclick").doesNotContain(" style=");
+    }
+
+    @Test
+    void whatIsNotThereIsToldInChineseWithAWayOut() {
+        var answer = new Visitor(port).get("/nowhere", "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("没有找到这一页").contains("公开目录");
+    }
+
+    @Test
+    void aFaultIsToldInChineseWithoutItsCause() {
+        var answer = new Visitor(port).get("/error", "Accept", "text/html");
+        assertThat(answer.body()).contains("系统暂时出错").doesNotContain("Exception");
+    }
+}
