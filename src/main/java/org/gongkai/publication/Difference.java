@@ -7,7 +7,6 @@ import java.util.List;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
-import com.github.difflib.patch.DeltaType;
 
 /**
  * What changed between two versions, line by line; in a line that was reworded, the characters that changed.
@@ -76,28 +75,36 @@ public record Difference(List<Line> lines) {
         same.subList(same.size() - tail, same.size()).forEach(text -> lines.add(Line.of(Mark.SAME, text)));
     }
 
+    /** Lines are compared with their counterparts in order; what is left over was added or removed as a whole. */
     private static void changed(AbstractDelta<String> delta, List<Line> lines) {
         var removed = delta.getSource().getLines();
         var added = delta.getTarget().getLines();
-        if (delta.getType() == DeltaType.CHANGE && removed.size() == added.size()) {
-            for (int i = 0; i < removed.size(); i++) {
-                reworded(removed.get(i), added.get(i), lines);
-            }
-            return;
+        int pairs = Math.min(removed.size(), added.size());
+        for (int i = 0; i < pairs; i++) {
+            reworded(removed.get(i), added.get(i), lines);
         }
-        removed.forEach(text -> lines.add(Line.of(Mark.REMOVED, text)));
-        added.forEach(text -> lines.add(Line.of(Mark.ADDED, text)));
+        removed.subList(pairs, removed.size()).forEach(text -> lines.add(Line.of(Mark.REMOVED, text)));
+        added.subList(pairs, added.size()).forEach(text -> lines.add(Line.of(Mark.ADDED, text)));
     }
 
     private static void reworded(String before, String after, List<Line> lines) {
-        if (before.length() > LONGEST_COMPARED || after.length() > LONGEST_COMPARED) {
-            lines.add(Line.of(Mark.REMOVED, before));
-            lines.add(Line.of(Mark.ADDED, after));
-            return;
+        if (before.length() <= LONGEST_COMPARED && after.length() <= LONGEST_COMPARED) {
+            var deltas = DiffUtils.diff(characters(before), characters(after)).getDeltas();
+            var left = parts(characters(before), deltas.stream().map(AbstractDelta::getSource).toList());
+            if (resembles(left, before)) {
+                lines.add(new Line(Mark.REMOVED, left));
+                lines.add(new Line(Mark.ADDED, parts(characters(after), deltas.stream().map(AbstractDelta::getTarget).toList())));
+                return;
+            }
         }
-        var deltas = DiffUtils.diff(characters(before), characters(after)).getDeltas();
-        lines.add(new Line(Mark.REMOVED, parts(characters(before), deltas.stream().map(AbstractDelta::getSource).toList())));
-        lines.add(new Line(Mark.ADDED, parts(characters(after), deltas.stream().map(AbstractDelta::getTarget).toList())));
+        lines.add(Line.of(Mark.REMOVED, before));
+        lines.add(Line.of(Mark.ADDED, after));
+    }
+
+    /** A line of which little stayed was replaced, not reworded: marks on single characters would only confuse. */
+    private static boolean resembles(List<Part> parts, String before) {
+        int kept = parts.stream().filter(part -> !part.changed()).mapToInt(part -> part.text().length()).sum();
+        return kept * 3 >= before.length();
     }
 
     private static List<String> characters(String text) {

@@ -43,7 +43,7 @@ public class Drafters {
         return person.worksIn(unit) || person.has(Role.OPENNESS_OFFICE);
     }
 
-    private static boolean reviews(String unit, Person person) {
+    boolean reviews(String unit, Person person) {
         return person.isIn(Groups.headOf(unit)) || person.isIn(Groups.leaderOf(unit)) || person.has(Role.LEADING_GROUP_HEAD);
     }
 }

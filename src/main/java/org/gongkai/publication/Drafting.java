@@ -106,6 +106,11 @@ public class Drafting {
         journal.record(caseNumber, leader.id(), "二级审核时修改正文,形成第 %d 版。".formatted(item.getCurrentVersion()), "version=" + item.getCurrentVersion());
     }
 
+    /** @return a text as it would be kept: nothing but allowed markup, so that a page may show it again */
+    public String cleaned(String html) {
+        return html == null ? "" : HtmlText.clean(html);
+    }
+
     private void addVersion(PublicationItem item, VersionKind kind, String title, String body, Person writer) {
         var cleanBody = HtmlText.clean(body);
         var cleanTitle = title.strip();

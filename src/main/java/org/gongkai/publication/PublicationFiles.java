@@ -23,16 +23,18 @@ public class PublicationFiles {
     private final Attachments attachments;
     private final Organization organization;
     private final Cases cases;
+    private final Drafters drafters;
     private final PublicationFlow flow;
 
     PublicationFiles(PublicationItems items, ItemVersions versions, Reviews reviews, Attachments attachments,
-            Organization organization, Cases cases, PublicationFlow flow) {
+            Organization organization, Cases cases, Drafters drafters, PublicationFlow flow) {
         this.items = items;
         this.versions = versions;
         this.reviews = reviews;
         this.attachments = attachments;
         this.organization = organization;
         this.cases = cases;
+        this.drafters = drafters;
         this.flow = flow;
     }
 
@@ -44,7 +46,12 @@ public class PublicationFiles {
 
     /** @return the step in which this person may change the words right now: the revision or level 2, empty when none is */
     public Optional<ReviewStep> editWaitingFor(String caseNumber, Person person) {
-        return Stream.of(ReviewStep.REVISE, ReviewStep.LEADER).filter(step -> flow.waitsFor(caseNumber, step, person)).findFirst();
+        return Stream.of(ReviewStep.REVISE, ReviewStep.LEADER).filter(step -> flow.waitsFor(caseNumber, step, person)).findFirst()
+                .filter(step -> step == ReviewStep.LEADER || mayRevise(caseNumber, person));
+    }
+
+    private boolean mayRevise(String caseNumber, Person person) {
+        return items.findById(caseNumber).filter(item -> !drafters.reviews(item.getUnitCode(), person)).isPresent();
     }
 
     Optional<PublicationFile> find(String caseNumber) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
+import org.gongkai.organization.Role;
 import org.springframework.stereotype.Component;
 
 /** How far an item has come on its way, stage by stage: who has signed, whose turn it is, who is still to come. */
@@ -44,9 +45,10 @@ class ReviewProgress {
         }
         if (file.item().isProactive()) {
             stages.add(publication(file.item()));
-        }
-        if (file.item().isProactive()) {
-            stages.add(stage(ReviewStep.ARCHIVE, file, open, names.get("supervision-group")));
+            if (file.item().hasOfflineChannels()) {
+                stages.add(stage(ReviewStep.PUBLISH_OFFLINE, file, open, names.get(ReviewStep.publisherGroup(file.item()))));
+            }
+            stages.add(stage(ReviewStep.ARCHIVE, file, open, names.get(Role.SUPERVISION_GROUP.id())));
         }
         return stages;
     }
