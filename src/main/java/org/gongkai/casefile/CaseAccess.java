@@ -1,5 +1,7 @@
 package org.gongkai.casefile;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.gongkai.organization.Person;
@@ -12,4 +14,10 @@ public interface CaseAccess {
 
     /** @return whether the person may see this case of the domain, with everything that is in its file */
     boolean maySee(Person person, String caseNumber);
+
+    /** @return those of these cases that the person may see, in no particular order: one question for a whole list */
+    default List<CaseSummary> visible(Person person, Collection<String> caseNumbers) {
+        return caseNumbers.stream().flatMap(caseNumber -> find(caseNumber).stream())
+                .filter(found -> maySee(person, found.caseNumber())).toList();
+    }
 }

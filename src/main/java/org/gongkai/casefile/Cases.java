@@ -1,7 +1,11 @@
 package org.gongkai.casefile;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.gongkai.organization.Person;
 import org.springframework.stereotype.Service;
@@ -30,5 +34,11 @@ public class Cases {
     public CaseSummary visible(Person person, String caseNumber) {
         return find(caseNumber).filter(found -> maySee(person, caseNumber))
                 .orElseThrow(() -> new CaseNotFoundException(caseNumber));
+    }
+
+    /** @return those of these cases that the person may see, by case number */
+    public Map<String, CaseSummary> visible(Person person, Collection<String> caseNumbers) {
+        return domains.stream().flatMap(domain -> domain.visible(person, caseNumbers).stream())
+                .collect(Collectors.toMap(CaseSummary::caseNumber, Function.identity(), (first, same) -> first));
     }
 }

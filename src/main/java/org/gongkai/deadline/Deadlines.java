@@ -1,5 +1,6 @@
 package org.gongkai.deadline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ interface Deadlines extends Repository<Deadline, Long> {
     Deadline save(Deadline deadline);
 
     List<Deadline> findByCaseNumberOrderById(String caseNumber);
+
+    List<Deadline> findByCaseNumberInOrderById(Collection<String> caseNumbers);
 
     Optional<Deadline> findFirstByCaseNumberAndEndedAtIsNullOrderById(String caseNumber);
 

@@ -1,6 +1,7 @@
 package org.gongkai.organization;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +47,11 @@ public class Organization {
     /** @return the name people read; the id itself for an account that does not exist any more */
     public String nameOf(String id) {
         return staff.findById(id).map(StaffMember::displayName).orElse(id);
+    }
+
+    /** @return the Chinese name of every group by its id, as tasks name them */
+    public Map<String, String> groupNames() {
+        return Groups.names(units());
     }
 
     /** @return everybody who is in at least one of the groups today, each once */

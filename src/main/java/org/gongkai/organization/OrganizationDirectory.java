@@ -45,7 +45,7 @@ class OrganizationDirectory implements IdentityDirectory {
     @Override
     @Transactional(readOnly = true)
     public List<DirectoryGroup> groups() {
-        var names = groupNames();
+        var names = Groups.names(units.findAllByOrderBySortOrder().stream().map(OrgUnit::toUnit).toList());
         Map<String, Set<String>> members = new LinkedHashMap<>();
         names.keySet().forEach(group -> members.put(group, new TreeSet<>()));
         var today = clock.today();
@@ -55,18 +55,5 @@ class OrganizationDirectory implements IdentityDirectory {
         names.forEach((id, name) -> groups.add(new DirectoryGroup(id, name, members.get(id))));
         groups.add(ADMINISTRATORS);
         return groups;
-    }
-
-    private Map<String, String> groupNames() {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (var role : Role.values()) {
-            names.put(role.id(), role.title());
-        }
-        units.findAllByOrderBySortOrder().stream().map(OrgUnit::toUnit).forEach(unit -> {
-            names.put(Groups.ofUnit(unit.code()), unit.name());
-            names.put(Groups.headOf(unit.code()), unit.name() + "负责人");
-            names.put(Groups.leaderOf(unit.code()), unit.name() + "分管局领导");
-        });
-        return names;
     }
 }

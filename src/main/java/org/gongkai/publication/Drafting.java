@@ -9,10 +9,8 @@ import org.gongkai.casefile.CaseNumbers;
 import org.gongkai.casefile.Journal;
 import org.gongkai.deadline.DeadlineKeeping;
 import org.gongkai.deadline.DeadlineKind;
-import org.gongkai.organization.Groups;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
-import org.gongkai.organization.Role;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +23,7 @@ public class Drafting {
     private final PublicationItems items;
     private final ItemVersions versions;
     private final DraftRules rules;
+    private final Drafters drafters;
     private final ContentSeal seal;
     private final CaseNumbers numbers;
     private final Attachments attachments;
@@ -34,12 +33,13 @@ public class Drafting {
     private final Journal journal;
     private final OfficeClock clock;
 
-    Drafting(PublicationItems items, ItemVersions versions, DraftRules rules, ContentSeal seal, CaseNumbers numbers,
-            Attachments attachments, DeadlineKeeping deadlines, Organization organization, PublicationFlow flow,
+    Drafting(PublicationItems items, ItemVersions versions, DraftRules rules, Drafters drafters, ContentSeal seal,
+            CaseNumbers numbers, Attachments attachments, DeadlineKeeping deadlines, Organization organization, PublicationFlow flow,
             Journal journal, OfficeClock clock) {
         this.items = items;
         this.versions = versions;
         this.rules = rules;
+        this.drafters = drafters;
         this.seal = seal;
         this.numbers = numbers;
         this.attachments = attachments;
@@ -61,7 +61,7 @@ public class Drafting {
      */
     public String submit(Draft draft, List<Upload> files, Person author) {
         rules.check(draft);
-        requireDrafter(draft, author);
+        drafters.require(draft.unit(), author);
         var caseNumber = numbers.next(CaseKind.PUBLICATION);
         var item = items.save(new PublicationItem(caseNumber, draft, author.id(), clock.instant()));
         files.forEach(file -> attachments.add(caseNumber, file.fileName(), file.content(), author.id()));
@@ -77,11 +77,13 @@ public class Drafting {
      * Revises a returned item and hands it in again.
      *
      * @param removed ids of attachments to take off
-     * @throws NotAllowedException when the item does not wait for a revision by this person
+     * @throws NotAllowedException when the item does not wait for a revision by this person, or the person would
+     *         then have to review his or her own words
      */
     public void revise(String caseNumber, Draft draft, List<Upload> files, List<String> removed, Person author, String opinion) {
         var item = locked(caseNumber);
         requireWaiting(item, ReviewStep.REVISE, author);
+        drafters.requireNotReviewer(item.getUnitCode(), author);
         rules.check(draft);
         item.revise(draft);
         removed.forEach(id -> attachments.remove(caseNumber, id));
@@ -104,21 +106,16 @@ public class Drafting {
         journal.record(caseNumber, leader.id(), "二级审核时修改正文,形成第 %d 版。".formatted(item.getCurrentVersion()), "version=" + item.getCurrentVersion());
     }
 
+    /** @return a text as it would be kept: nothing but allowed markup, so that a page may show it again */
+    public String cleaned(String html) {
+        return html == null ? "" : HtmlText.clean(html);
+    }
+
     private void addVersion(PublicationItem item, VersionKind kind, String title, String body, Person writer) {
         var cleanBody = HtmlText.clean(body);
         var cleanTitle = title.strip();
         var key = new ItemVersion.Key(item.getCaseNumber(), item.nextVersion());
         versions.save(new ItemVersion(key, kind, cleanTitle, cleanBody, writer.id(), clock.instant(), seal.of(item, cleanTitle, cleanBody)));
-    }
-
-    private static void requireDrafter(Draft draft, Person author) {
-        if (!author.worksIn(draft.unit()) && !author.has(Role.OPENNESS_OFFICE)) {
-            throw new NotAllowedException("只能为本科室(单位)起草;其他科室的信息请由该科室或政务公开办提交。");
-        }
-        // three persons review, none of them the author; whoever heads the unit would have to.
-        if (author.isIn(Groups.headOf(draft.unit())) || author.isIn(Groups.leaderOf(draft.unit())) || author.has(Role.LEADING_GROUP_HEAD)) {
-            throw new NotAllowedException("您负责审核本科室(单位)的稿件,不能自己起草;请由承办人提交。");
-        }
     }
 
     private void requireWaiting(PublicationItem item, ReviewStep step, Person person) {

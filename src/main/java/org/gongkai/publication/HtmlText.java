@@ -55,10 +55,16 @@ final class HtmlText {
         return Jsoup.parse(html).text();
     }
 
-    /** @return the words without markup, a line for each paragraph, list item or table row */
+    /** @return the words without markup, a line for each paragraph, list item or table row, the cells of a row apart */
     static List<String> lines(String html) {
         var body = Jsoup.parseBodyFragment(html).body();
+        body.select("td, th").forEach(cell -> cell.after(" ｜ "));
         body.select("p, div, li, tr, h2, h3, h4, h5, blockquote, br").forEach(block -> block.after("\n"));
-        return body.wholeText().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return body.wholeText().lines().map(HtmlText::line).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String line(String text) {
+        var stripped = text.strip();
+        return stripped.endsWith("｜") ? stripped.substring(0, stripped.length() - 1).strip() : stripped;
     }
 }

@@ -1,6 +1,10 @@
 package org.gongkai.publication;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.gongkai.casefile.CaseAccess;
 import org.gongkai.casefile.CaseSummary;
@@ -21,23 +25,16 @@ class PublicationAccess implements CaseAccess {
             Role.SUPERVISION_GROUP, Role.LEADING_GROUP_HEAD, Role.LEADING_GROUP_DEPUTY, Role.BUREAU_HEAD};
 
     private final PublicationItems items;
-    private final ItemVersions versions;
     private final Organization organization;
 
-    PublicationAccess(PublicationItems items, ItemVersions versions, Organization organization) {
+    PublicationAccess(PublicationItems items, Organization organization) {
         this.items = items;
-        this.versions = versions;
         this.organization = organization;
     }
 
     @Override
     public Optional<CaseSummary> find(String caseNumber) {
-        return items.findById(caseNumber).map(item -> {
-            var title = versions.findById(new ItemVersion.Key(caseNumber, item.getCurrentVersion())).orElseThrow().getTitle();
-            var unitName = organization.unit(item.getUnitCode()).map(Unit::name).orElse(item.getUnitCode());
-            return new CaseSummary(caseNumber, "publication-review", title, item.getState().name(), item.getState().title(),
-                    item.getUnitCode(), unitName);
-        });
+        return items.titled(List.of(caseNumber)).stream().findFirst().map(summary());
     }
 
     @Override
@@ -45,9 +42,32 @@ class PublicationAccess implements CaseAccess {
         return items.findById(caseNumber).filter(item -> maySee(person, item)).isPresent();
     }
 
+    @Override
+    public List<CaseSummary> visible(Person person, Collection<String> caseNumbers) {
+        return items.titled(caseNumbers).stream().filter(found -> maySee(person, found.item()))
+                .map(summary()).toList();
+    }
+
+    /** @return the units all of whose items the person may see, in the bureau's order */
+    List<Unit> unitsOf(Person person) {
+        return organization.units().stream().filter(unit -> seesUnit(person, unit.code())).toList();
+    }
+
+    private Function<TitledItem, CaseSummary> summary() {
+        var names = organization.units().stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        return found -> {
+            var item = found.item();
+            return new CaseSummary(item.getCaseNumber(), "publication-review", found.title(), item.getState().name(),
+                    item.getState().title(), item.getUnitCode(), names.getOrDefault(item.getUnitCode(), item.getUnitCode()));
+        };
+    }
+
+    private static boolean seesUnit(Person person, String unit) {
+        return person.worksIn(unit) || person.isIn(Groups.leaderOf(unit)) || person.hasAny(ALL_ITEMS);
+    }
+
     private static boolean maySee(Person person, PublicationItem item) {
-        return person.id().equals(item.getAuthorId()) || person.worksIn(item.getUnitCode())
-                || person.isIn(Groups.leaderOf(item.getUnitCode())) || person.hasAny(ALL_ITEMS)
+        return person.id().equals(item.getAuthorId()) || seesUnit(person, item.getUnitCode())
                 || item.isMajor() && isAskedJointly(person, item) || isPublisher(person, item);
     }
 

@@ -22,7 +22,25 @@ interface PublicationItems extends Repository<PublicationItem, String> {
     @Query("select i from PublicationItem i where i.caseNumber = ?1")
     Optional<PublicationItem> lock(String caseNumber);
 
-    List<PublicationItem> findByAuthorIdOrderBySubmittedAtDesc(String authorId);
+    /** The words of the newest version, without its body: lists need no more. */
+    @Query("""
+            select new org.gongkai.publication.TitledItem(i, v.title) from PublicationItem i, ItemVersion v
+            where v.key.caseNumber = i.caseNumber and v.key.number = i.currentVersion and i.caseNumber in ?1""")
+    List<TitledItem> titled(Collection<String> caseNumbers);
+
+    @Query("""
+            select new org.gongkai.publication.TitledItem(i, v.title) from PublicationItem i, ItemVersion v
+            where v.key.caseNumber = i.caseNumber and v.key.number = i.currentVersion
+              and i.authorId = ?1 and i.state in ?2
+            order by i.submittedAt desc, i.caseNumber desc""")
+    Page<TitledItem> ofAuthor(String authorId, Collection<ItemState> states, Pageable page);
+
+    @Query("""
+            select new org.gongkai.publication.TitledItem(i, v.title) from PublicationItem i, ItemVersion v
+            where v.key.caseNumber = i.caseNumber and v.key.number = i.currentVersion
+              and i.unitCode in ?1 and i.state in ?2
+            order by i.submittedAt desc, i.caseNumber desc""")
+    Page<TitledItem> ofUnits(Collection<String> units, Collection<ItemState> states, Pageable page);
 
     Optional<PublicationItem> findByIndexNumber(String indexNumber);
 

@@ -2,6 +2,8 @@ package org.gongkai.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -107,6 +109,12 @@ public class Review {
     /** @return the form keys of the checks that were ticked, separated by commas */
     public String getChecks() {
         return checks;
+    }
+
+    /** @return the checks that were ticked, in Chinese words, in the order of the form's keys */
+    public List<String> checkWords() {
+        return checks == null || checks.isEmpty() ? List.of()
+                : Arrays.stream(checks.split(",")).map(key -> step.checks().getOrDefault(key, key)).toList();
     }
 
     public String getDocumentNumber() {

@@ -1,0 +1,23 @@
+package org.gongkai.casefile;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Hands out a file so that no browser runs or guesses it: always as a download, always as the type it was checked to be. */
+public final class AttachmentDownload {
+
+    private AttachmentDownload() {
+    }
+
+    public static ResponseEntity<byte[]> of(Attachment attachment, byte[] content) {
+        var disposition = ContentDisposition.attachment().filename(attachment.getFileName(), StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(attachment.getMediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store").body(content);
+    }
+}

@@ -1,0 +1,62 @@
+package org.gongkai.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+import org.gongkai.deadline.DeadlineKind;
+import org.gongkai.deadline.DeadlineView;
+import org.gongkai.deadline.Light;
+import org.gongkai.desk.CaseFile.TaskRow;
+import org.gongkai.organization.Person;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A case for other systems of the bureau: the same as the page, under the same rule of who may see it. */
+@RestController
+@RequestMapping("/api/cases")
+class CaseController {
+
+    record Clock(DeadlineKind kind, LocalDate start, LocalDate internalDue, LocalDate statutoryDue, boolean provisional,
+            Light light, int spentWorkingDays, List<Object> segments) {
+
+        static Clock of(DeadlineView view) {
+            return new Clock(view.kind(), view.start(), view.internalDue(), view.statutoryDue(), view.provisional(),
+                    view.light(), view.spentWorkingDays(), List.of());
+        }
+    }
+
+    record Task(String key, String name, String assignee, Collection<String> groups, Instant created, Instant due) {
+
+        static Task of(TaskRow row) {
+            var task = row.task();
+            return new Task(task.key(), task.name(), task.assignee(), task.groups(), task.created(), task.due());
+        }
+    }
+
+    record Entry(Instant at, String actor, String actorName, String sentence) {
+    }
+
+    record Case(String caseNumber, String process, String title, String state, String unit, List<Clock> deadlines,
+            List<Task> tasks, List<Entry> journal, List<Object> letters) {
+    }
+
+    private final CaseFile file;
+
+    CaseController(CaseFile file) {
+        this.file = file;
+    }
+
+    @GetMapping("/{caseNumber}")
+    Case show(@PathVariable String caseNumber, Person reader) {
+        var contents = file.read(caseNumber, reader);
+        var summary = contents.summary();
+        return new Case(summary.caseNumber(), summary.process(), summary.title(), summary.state(), summary.unitCode(),
+                contents.deadlines().stream().map(Clock::of).toList(), contents.tasks().stream().map(Task::of).toList(),
+                contents.journal().stream().map(line -> new Entry(line.getRecordedAt(), line.getActorId(), line.getActorName(),
+                        line.getSentence())).toList(), List.of());
+    }
+}

@@ -1,0 +1,70 @@
+package org.gongkai.desk;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.gongkai.casefile.CaseFileSection;
+import org.gongkai.casefile.CaseSummary;
+import org.gongkai.casefile.Cases;
+import org.gongkai.casefile.Journal;
+import org.gongkai.casefile.JournalEntry;
+import org.gongkai.deadline.DeadlineView;
+import org.gongkai.deadline.DeadlineViews;
+import org.gongkai.engine.OpenTasks;
+import org.gongkai.engine.OpenTasks.OpenTask;
+import org.gongkai.organization.Organization;
+import org.gongkai.organization.Person;
+import org.springframework.stereotype.Component;
+
+/** Gathers a case for its reader. Every way into a case begins with {@link Cases#visible}. */
+@Component
+class CaseFile {
+
+    /**
+     * An open task in words.
+     *
+     * @param holder who has it, or whose it is
+     * @param mine whether it waits for the reader
+     */
+    public record TaskRow(OpenTask task, String holder, boolean taken, boolean mine) {
+    }
+
+    /** Everything the page shows. */
+    public record Contents(CaseSummary summary, List<DeadlineView> deadlines, List<TaskRow> tasks,
+            List<CaseFileSection.Content> sections, List<JournalEntry> journal) {
+    }
+
+    private final Cases cases;
+    private final DeadlineViews deadlines;
+    private final OpenTasks tasks;
+    private final List<CaseFileSection> sections;
+    private final Journal journal;
+    private final Organization organization;
+
+    CaseFile(Cases cases, DeadlineViews deadlines, OpenTasks tasks, List<CaseFileSection> sections, Journal journal,
+            Organization organization) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.tasks = tasks;
+        this.sections = sections;
+        this.journal = journal;
+        this.organization = organization;
+    }
+
+    /** @throws org.gongkai.casefile.CaseNotFoundException also when the case is not for this person */
+    Contents read(String caseNumber, Person reader) {
+        var summary = cases.visible(reader, caseNumber);
+        return new Contents(summary, deadlines.of(caseNumber), tasks(caseNumber, reader),
+                sections.stream().flatMap(section -> section.of(caseNumber, reader).stream()).toList(), journal.of(caseNumber));
+    }
+
+    private List<TaskRow> tasks(String caseNumber, Person reader) {
+        var names = organization.groupNames();
+        return tasks.ofCase(caseNumber).stream().map(task -> {
+            var taken = task.assignee() != null;
+            var holder = taken ? organization.nameOf(task.assignee())
+                    : task.groups().stream().map(group -> names.getOrDefault(group, group)).collect(Collectors.joining("、"));
+            return new TaskRow(task, holder, taken, task.isFor(reader.id(), reader.groups()));
+        }).toList();
+    }
+}

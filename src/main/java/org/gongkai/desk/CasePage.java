@@ -1,0 +1,41 @@
+package org.gongkai.desk;
+
+import org.gongkai.casefile.AttachmentDownload;
+import org.gongkai.casefile.Attachments;
+import org.gongkai.casefile.CaseNotFoundException;
+import org.gongkai.casefile.Cases;
+import org.gongkai.organization.Person;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The case file: everything about one case on one page, with its attachments. */
+@Controller
+@RequestMapping("/desk/cases/{caseNumber}")
+class CasePage {
+
+    private final CaseFile file;
+    private final Cases cases;
+    private final Attachments attachments;
+
+    CasePage(CaseFile file, Cases cases, Attachments attachments) {
+        this.file = file;
+        this.cases = cases;
+        this.attachments = attachments;
+    }
+
+    @GetMapping
+    ModelAndView page(@PathVariable String caseNumber, Person reader) {
+        return new ModelAndView("desk/case").addObject("contents", file.read(caseNumber, reader));
+    }
+
+    @GetMapping("/attachments/{id}")
+    ResponseEntity<byte[]> attachment(@PathVariable String caseNumber, @PathVariable String id, Person reader) {
+        cases.visible(reader, caseNumber);
+        var attachment = attachments.find(caseNumber, id).orElseThrow(() -> new CaseNotFoundException(caseNumber));
+        return AttachmentDownload.of(attachment, attachments.content(attachment));
+    }
+}

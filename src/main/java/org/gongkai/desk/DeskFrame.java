@@ -1,0 +1,47 @@
+package org.gongkai.desk;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+
+import org.gongkai.desk.DeskMenu.Way;
+import org.gongkai.notification.Inbox;
+import org.gongkai.organization.Organization;
+import org.gongkai.organization.Person;
+import org.springframework.stereotype.Component;
+
+/** What every page of the desk shows around its content: who is signed in, where to go, how many messages are unread. */
+@Component
+class DeskFrame {
+
+    /**
+     * The frame of one page.
+     *
+     * @param here the address of the page's entry in the navigation
+     */
+    public record Frame(Person person, long unread, List<Way> pages, String here) {
+    }
+
+    private final Organization organization;
+    private final Inbox inbox;
+    private final DeskMenu menu;
+
+    DeskFrame(Organization organization, Inbox inbox, DeskMenu menu) {
+        this.organization = organization;
+        this.inbox = inbox;
+        this.menu = menu;
+    }
+
+    /** @return the frame for whoever is signed in; an account that has just been disabled gets an empty one */
+    Frame of(Principal principal, String path) {
+        var person = Optional.ofNullable(principal).flatMap(signedIn -> organization.find(signedIn.getName()));
+        return person.map(found -> new Frame(found, inbox.unread(found.id()), menu.pages(found), here(menu.pages(found), path)))
+                .orElse(new Frame(null, 0, List.of(), ""));
+    }
+
+    private static String here(List<Way> pages, String path) {
+        return pages.stream().map(Way::address).filter(address -> path.equals(address) || path.startsWith(address + "/"))
+                .reduce((shorter, longer) -> longer.length() > shorter.length() ? longer : shorter)
+                .filter(address -> !address.equals("/desk") || path.equals("/desk")).orElse("");
+    }
+}

@@ -1,0 +1,56 @@
+package org.gongkai.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.gongkai.workingday.OfficeClock;
+import org.springframework.stereotype.Component;
+
+/** Instants and days as pages write them, in the office's zone; templates call it {@code @deskTime}. */
+@Component("deskTime")
+public class DeskTime {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficeClock.ZONE);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日 EEEE", Locale.SIMPLIFIED_CHINESE);
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
+
+    private final OfficeClock clock;
+
+    DeskTime(OfficeClock clock) {
+        this.clock = clock;
+    }
+
+    public String minute(Instant instant) {
+        return instant == null ? "" : MINUTE.format(instant);
+    }
+
+    public String day(Instant instant) {
+        return instant == null ? "" : OfficeClock.dateOf(instant).toString();
+    }
+
+    /** @return the last day of something that is due at this instant: 24:00 belongs to the day before */
+    public String lastDay(Instant due) {
+        return due == null ? "" : OfficeClock.dateOf(due.minusMillis(1)).toString();
+    }
+
+    public String today() {
+        return LONG_DAY.format(clock.today());
+    }
+
+    public LocalDate todayDate() {
+        return clock.today();
+    }
+
+    public String greeting() {
+        var hour = clock.instant().atZone(OfficeClock.ZONE).getHour();
+        return hour < NOON ? "上午好" : hour < EVENING ? "下午好" : "晚上好";
+    }
+
+    /** @return a size in words, e.g. 1.2 MB */
+    public String size(long bytes) {
+        return bytes < 1024 * 1024 ? "%d KB".formatted(Math.max(1, bytes / 1024)) : "%.1f MB".formatted(bytes / 1024.0 / 1024.0);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The desk (经办台): the pages on which staff see what waits for them and everything about a case. Web only; it reads
+ * the other rooms and adds what their pages under {@code /desk} have in common.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "desk", allowedDependencies = {"casefile", "deadline", "engine",
+        "notification", "organization", "problem", "publication", "workingday"})
+package org.gongkai.desk;

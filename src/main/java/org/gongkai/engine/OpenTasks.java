@@ -1,0 +1,107 @@
+package org.gongkai.engine;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** The open tasks of the engine as pages need them: those of a case, those that wait for a person. Read only. */
+@Component
+public class OpenTasks {
+
+    private static final int MOST = 200;
+
+    /**
+     * One open task.
+     *
+     * @param key the id of the user task in the diagram
+     * @param assignee who has taken it, or null
+     * @param groups the ids of the groups that may take it
+     * @param due may be null
+     */
+    public record OpenTask(String id, String key, String name, String caseNumber, String assignee, Set<String> groups,
+            Instant created, Instant due) {
+
+        /** @return whether it waits for this person: taken by him or her, or free for one of the groups */
+        public boolean isFor(String personId, Collection<String> personGroups) {
+            return assignee == null ? groups.stream().anyMatch(personGroups::contains) : assignee.equals(personId);
+        }
+
+        /** @return where the task is done */
+        public String address() {
+            return "/camunda/app/tasklist/default/#/?task=" + id;
+        }
+    }
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final AsEngine asEngine;
+
+    OpenTasks(TaskService tasks, RuntimeService runtime, AsEngine asEngine) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.asEngine = asEngine;
+    }
+
+    /** @return the open tasks of the case, oldest first */
+    public List<OpenTask> ofCase(String caseNumber) {
+        return asEngine.call(() -> describe(list(tasks.createTaskQuery().processInstanceBusinessKey(caseNumber))));
+    }
+
+    /** @return at most 200 tasks this person has taken or may take, the one due first in front */
+    public List<OpenTask> waitingFor(String personId, Set<String> groups) {
+        return asEngine.call(() -> {
+            Map<String, Task> found = new LinkedHashMap<>();
+            list(tasks.createTaskQuery().taskAssignee(personId)).forEach(task -> found.put(task.getId(), task));
+            if (!groups.isEmpty()) {
+                list(tasks.createTaskQuery().taskCandidateGroupIn(List.copyOf(groups))).forEach(task -> found.put(task.getId(), task));
+            }
+            return describe(found.values()).stream().sorted(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(OpenTask::created)).toList();
+        });
+    }
+
+    private static List<Task> list(TaskQuery query) {
+        return query.active().orderByTaskCreateTime().asc().listPage(0, MOST);
+    }
+
+    private List<OpenTask> describe(Collection<Task> found) {
+        var caseNumbers = caseNumbers(found.stream().map(Task::getProcessInstanceId).filter(id -> id != null).collect(Collectors.toSet()));
+        return found.stream().filter(task -> caseNumbers.containsKey(String.valueOf(task.getProcessInstanceId())))
+                .map(task -> describe(task, caseNumbers.get(task.getProcessInstanceId()))).toList();
+    }
+
+    private Map<String, String> caseNumbers(Set<String> instances) {
+        if (instances.isEmpty()) {
+            return Map.of();
+        }
+        return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                .filter(instance -> instance.getBusinessKey() != null)
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    }
+
+    private OpenTask describe(Task task, String caseNumber) {
+        Set<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
+                .filter(group -> group != null).collect(Collectors.toCollection(TreeSet::new));
+        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), caseNumber, task.getAssignee(),
+                groups, instant(task.getCreateTime()), instant(task.getDueDate()));
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

@@ -1,0 +1,113 @@
+package org.gongkai.publication.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.gongkai.publication.Audience;
+import org.gongkai.publication.Category;
+import org.gongkai.publication.Channel;
+import org.gongkai.publication.Disclosure;
+import org.gongkai.publication.Draft;
+import org.gongkai.publication.PublicationFile;
+import org.gongkai.publication.Reprint;
+import org.gongkai.publication.ReprintClass;
+import org.gongkai.publication.Site;
+import org.gongkai.publication.Source;
+import org.springframework.web.util.HtmlUtils;
+
+/** The draft page as it was typed: all text, so that whatever somebody wrote can be shown again beside what is wrong with it. */
+record DraftForm(String title, String body, String category, String unit, String generatedOn, String disclosure,
+        String disclosureReason, String audience, List<String> channels, String source, String reprintClass,
+        String reprintSite, String reprintLink, String reprintAt, String reprintAuthorisation, String site,
+        boolean major, String majorReason, List<String> jointUnits, boolean sensitive, boolean declarations) {
+
+    DraftForm {
+        channels = channels == null ? List.of() : channels;
+        jointUnits = jointUnits == null ? List.of() : jointUnits;
+        disclosure = disclosure == null ? Disclosure.PROACTIVE.name() : disclosure;
+        source = source == null ? Source.OWN.name() : source;
+    }
+
+    /** @return an empty form with what is usual already chosen */
+    static DraftForm empty(String unit, LocalDate today) {
+        return new DraftForm(null, null, null, unit, today.toString(), null, null, Audience.BUREAU.name(), null, null,
+                null, null, null, today.toString(), null, Site.PORTAL.name(), false, null, null, false, false);
+    }
+
+    /** @return the form filled with an item as it stands; its author has to declare again */
+    static DraftForm of(PublicationFile file) {
+        var item = file.item();
+        var reprint = item.getReprint() == null ? new Reprint(null, null, null, null, null) : item.getReprint();
+        return new DraftForm(file.current().getTitle(), file.current().getBody(), item.getCategory().name(), item.getUnitCode(),
+                text(item.getGeneratedOn()), item.getDisclosure().name(), item.getDisclosureReason(), text(item.getAudience()),
+                file.channels().stream().map(Channel::name).toList(), item.getSource().name(), text(reprint.reprintClass()),
+                reprint.site(), reprint.link(), text(reprint.at()), reprint.authorisation(), item.getSite().name(),
+                item.isMajor(), item.getMajorReason(), List.copyOf(item.getJointUnits()), item.isSensitive(), false);
+    }
+
+    /** The unit and the day stay what they were: the clock counts from them. */
+    DraftForm about(PublicationFile file) {
+        return new DraftForm(title, body, category, file.item().getUnitCode(), text(file.item().getGeneratedOn()), disclosure,
+                disclosureReason, audience, channels, source, reprintClass, reprintSite, reprintLink, reprintAt,
+                reprintAuthorisation, site, major, majorReason, jointUnits, sensitive, declarations);
+    }
+
+    Draft toDraft() {
+        var wantedCategory = constant(Category.class, category);
+        var wantedDisclosure = constant(Disclosure.class, disclosure);
+        var wantedSource = constant(Source.class, source);
+        return new Draft(title, html(body), wantedCategory, unit, date(generatedOn), wantedDisclosure, disclosureReason,
+                constant(Audience.class, audience), channels(wantedCategory, wantedDisclosure), wantedSource,
+                wantedSource == Source.REPRINT ? reprint() : null, constant(Site.class, site), major, majorReason,
+                major ? Set.copyOf(jointUnits) : Set.of(), sensitive, declarations);
+    }
+
+    /** the website is no choice for what is disclosed proactively; R-23: and none for what is for staff. */
+    private Set<Channel> channels(Category wantedCategory, Disclosure wantedDisclosure) {
+        if (wantedDisclosure != Disclosure.PROACTIVE) {
+            return Set.of();
+        }
+        Set<Channel> chosen = EnumSet.noneOf(Channel.class);
+        Arrays.stream(Channel.values()).filter(channel -> channels.contains(channel.name())).forEach(chosen::add);
+        chosen.remove(Channel.WEBSITE);
+        if (wantedCategory == null || !wantedCategory.internal()) {
+            chosen.add(Channel.WEBSITE);
+        }
+        return chosen;
+    }
+
+    private Reprint reprint() {
+        return new Reprint(constant(ReprintClass.class, reprintClass), reprintSite, reprintLink, date(reprintAt),
+                reprintAuthorisation == null || reprintAuthorisation.isBlank() ? null : reprintAuthorisation);
+    }
+
+    /** Without the editor people type plain lines into the box; each becomes a paragraph. */
+    static String html(String typed) {
+        if (typed == null || typed.contains("<") || typed.isBlank()) {
+            return typed;
+        }
+        return typed.lines().filter(line -> !line.isBlank()).map(line -> "<p>" + HtmlUtils.htmlEscape(line.strip()) + "</p>")
+                .collect(Collectors.joining());
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst().orElse(null);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException malformed) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// Small helps for every page of the desk. Everything works without them too.
+'use strict';
+
+// A form is sent once, however often somebody presses the button.
+for (const form of document.querySelectorAll('form[data-once]')) {
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    // Whoever objects to this submission (too large a file, say) has done so by the end of this turn.
+    setTimeout(() => {
+      if (event.defaultPrevented) {
+        return;
+      }
+      form.dataset.sent = 'true';
+      for (const button of form.querySelectorAll('button[type="submit"]')) {
+        button.disabled = true;
+        button.dataset.label = button.textContent;
+        button.textContent = button.dataset.busy || button.textContent;
+      }
+    });
+  });
+}
+
+// Coming back with the browser's button shows the page as it was left, with its buttons disabled.
+window.addEventListener('pageshow', () => {
+  for (const form of document.querySelectorAll('form[data-sent]')) {
+    delete form.dataset.sent;
+    for (const button of form.querySelectorAll('button[type="submit"]')) {
+      button.disabled = false;
+      button.textContent = button.dataset.label || button.textContent;
+    }
+  }
+});
+
+// What is wrong comes first, also for those who do not see the red.
+document.getElementById('faults')?.focus();
+
+for (const select of document.querySelectorAll('select[data-submit-on-change]')) {
+  select.addEventListener('change', () => select.form.requestSubmit ? select.form.requestSubmit() : select.form.submit());
+}
+
+// On paper nothing is folded away.
+window.addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
