@@ -9,6 +9,6 @@ public class CaseNotFoundException extends ErrorResponseException {
     public CaseNotFoundException(String caseNumber) {
         super(HttpStatus.NOT_FOUND);
         setTitle("没有找到案件");
-        setDetail("没有编号为“" + caseNumber + "”的案件,或者您无权查看。请核对编号。");
+        setDetail("没有编号为“" + caseNumber + "”的案件，或者您无权查看。请核对编号。");
     }
 }

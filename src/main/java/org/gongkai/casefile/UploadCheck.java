@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class UploadCheck {
 
     private static final int NAME_LIMIT = 200;
-    private static final String ACCEPTED = "可以上传 PDF、OFD、Word、Excel、PowerPoint、图片(JPG、PNG)和纯文本文件";
+    private static final String ACCEPTED = "可以上传 PDF、OFD、Word、Excel、PowerPoint、图片（JPG、PNG）和纯文本文件";
 
     private static final List<String> OFFICE = List.of("application/zip", "application/x-tika-ooxml");
     /** What the content must turn out to be for each ending; the office formats of 2007 on are ZIP files inside. */
@@ -44,20 +44,20 @@ class UploadCheck {
     CheckedUpload check(String claimedName, byte[] content) {
         var name = cleanName(claimedName);
         if (content.length == 0) {
-            throw new RefusedUploadException("文件“%s”是空的,请重新选择。".formatted(name));
+            throw new RefusedUploadException("文件“%s”是空的，请重新选择。".formatted(name));
         }
         if (content.length > Attachments.MAX_BYTES) {
-            throw new RefusedUploadException("文件“%s”超过 20 MB,请压缩或拆分后再上传。".formatted(name));
+            throw new RefusedUploadException("文件“%s”超过 20 MB，请压缩或拆分后再上传。".formatted(name));
         }
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         var expected = TYPES.get(ending);
         if (expected == null) {
-            throw new RefusedUploadException("不能上传“%s”:%s。".formatted(name, ACCEPTED));
+            throw new RefusedUploadException("不能上传“%s”：%s。".formatted(name, ACCEPTED));
         }
         // By content alone: a name in the question would let the name decide.
         var found = tika.detect(content);
         if (!expected.contains(found) || MAIN_ENTRY.containsKey(ending) && !hasEntry(content, MAIN_ENTRY.get(ending))) {
-            throw new RefusedUploadException("文件“%s”的内容与扩展名不符,可能被改名或已损坏。%s。".formatted(name, ACCEPTED));
+            throw new RefusedUploadException("文件“%s”的内容与扩展名不符，可能被改名或已损坏。%s。".formatted(name, ACCEPTED));
         }
         return new CheckedUpload(name, tika.detect(name), content, sha256(content));
     }
@@ -67,7 +67,7 @@ class UploadCheck {
         var name = claimed == null ? "" : claimed.substring(claimed.lastIndexOf('/') + 1);
         name = name.substring(name.lastIndexOf('\\') + 1).replaceAll("[\\p{Cntrl}\"<>|:*?]", "").strip();
         if (name.isEmpty() || name.length() > NAME_LIMIT || !name.contains(".")) {
-            throw new RefusedUploadException("文件名无效:应有扩展名,且不超过 %d 个字。".formatted(NAME_LIMIT));
+            throw new RefusedUploadException("文件名无效：应有扩展名，且不超过 %d 个字。".formatted(NAME_LIMIT));
         }
         return name;
     }

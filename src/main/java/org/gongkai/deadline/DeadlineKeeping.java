@@ -40,9 +40,9 @@ public class DeadlineKeeping {
     public Deadline start(String caseNumber, DeadlineKind kind, String unitCode, LocalDate startedOn) {
         var terms = policy.termsFor(kind, startedOn).within(kind);
         var deadline = deadlines.save(new Deadline(caseNumber, kind, unitCode, startedOn, terms, calendar));
-        journal.record(caseNumber, Journal.SYSTEM, "%s期限自 %s 起算:内部期限 %s(%d 个工作日),法定期限 %s(%d 个工作日)%s。".formatted(
+        journal.record(caseNumber, Journal.SYSTEM, "%s期限自 %s 起算：内部期限 %s（%d 个工作日），法定期限 %s（%d 个工作日）%s。".formatted(
                 kind.title(), startedOn, deadline.getInternalDue(), terms.internalDays(), deadline.getStatutoryDue(),
-                terms.statutoryDays(), deadline.isProvisional() ? ",期限暂定" : ""),
+                terms.statutoryDays(), deadline.isProvisional() ? "，期限暂定" : ""),
                 "deadline=%s basis=%s/%s".formatted(kind, terms.internalBasis(), terms.statutoryBasis()));
         return deadline;
     }

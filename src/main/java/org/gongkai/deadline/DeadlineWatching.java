@@ -86,12 +86,12 @@ public class DeadlineWatching {
     }
 
     private static String text(Deadline deadline, WatchPoint point, CaseSummary found) {
-        var item = "《%s》(%s)".formatted(found.title(), found.caseNumber());
+        var item = "《%s》（%s）".formatted(found.title(), found.caseNumber());
         return switch (point.kind()) {
-            case REMINDER -> "%s距内部期限 %s 还有 %d 个工作日,请抓紧办理。".formatted(item, deadline.getInternalDue(), point.workingDays());
-            case INTERNAL_DATE -> "%s已超过内部期限 %s,尚未超过法定期限 %s,请立即办理。".formatted(item, deadline.getInternalDue(), deadline.getStatutoryDue());
-            case STATUTORY_DATE -> "%s已超过法定期限 %s,请立即办结并说明原因。".formatted(item, deadline.getStatutoryDue());
-            case OVERDUE -> "%s超过法定期限 %s 后仍未办结,请立即办结并说明原因。".formatted(item, deadline.getStatutoryDue());
+            case REMINDER -> "%s距内部期限 %s 还有 %d 个工作日，请抓紧办理。".formatted(item, deadline.getInternalDue(), point.workingDays());
+            case INTERNAL_DATE -> "%s已超过内部期限 %s，尚未超过法定期限 %s，请立即办理。".formatted(item, deadline.getInternalDue(), deadline.getStatutoryDue());
+            case STATUTORY_DATE -> "%s已超过法定期限 %s，请立即办结并说明原因。".formatted(item, deadline.getStatutoryDue());
+            case OVERDUE -> "%s超过法定期限 %s 后仍未办结，请立即办结并说明原因。".formatted(item, deadline.getStatutoryDue());
         };
     }
 

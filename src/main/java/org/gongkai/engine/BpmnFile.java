@@ -32,7 +32,7 @@ record BpmnFile(String name, Document document) {
             return new BpmnFile(name, builder().parse(new ByteArrayInputStream(content)));
         } catch (SAXException | IOException unreadable) {
             throw new RefusedDeploymentException(
-                    "文件“%s”不是有效的流程图文件(XML 无法解析):%s".formatted(name, unreadable.getMessage()), unreadable);
+                    "文件“%s”不是有效的流程图文件（XML 无法解析）：%s".formatted(name, unreadable.getMessage()), unreadable);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,7 +35,7 @@ class CompletionGate {
      * Asks the domain, then lets the engine complete the task with the domain's variables.
      *
      * @param proceed the engine's own completion, given the variables to set
-     * @throws FormFieldValidationException when the domain refuses; REST answers 400
+     * @throws RefusedSubmissionException when the domain refuses; REST answers 400
      */
     <T> T pass(CommandContext context, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> proceed) {
         var task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
@@ -47,7 +46,7 @@ class CompletionGate {
         for (var checker : Context.getProcessEngineConfiguration().getCommandCheckers()) {
             checker.checkTaskWork(task);
         }
-        var variables = accept(completion.get(), submission(context, task, answers));
+        var variables = new HashMap<>(completion.get().accept(submission(context, task, answers)));
         var activityInstance = task.getExecution().getActivityInstanceId();
         open.get().add(activityInstance);
         try {
@@ -61,14 +60,14 @@ class CompletionGate {
     void refuse(CommandContext context, String taskId, String what) {
         var task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (Optional.ofNullable(task).flatMap(this::completionOf).isPresent()) {
-            throw new BadUserRequestException("任务只能通过办理表单提交,不能" + what + "。");
+            throw new BadUserRequestException("任务只能通过办理表单提交，不能" + what + "。");
         }
     }
 
     /** Second guard: a task of ours that completes without having passed this gate was completed around the law. */
     void requirePassed(String activityInstance, String processKey) {
         if (completions().containsKey(processKey) && !open.get().contains(activityInstance)) {
-            throw new BadUserRequestException("任务未经审核登记,不能办结。");
+            throw new BadUserRequestException("任务未经审核登记，不能办结。");
         }
     }
 
@@ -81,14 +80,6 @@ class CompletionGate {
         return new TaskSubmission(task.getId(), task.getTaskDefinitionKey(),
                 task.getProcessInstance().getBusinessKey(), context.getAuthenticatedUserId(),
                 answers == null ? Map.of() : new HashMap<>(answers), new HashMap<>(task.getVariables()));
-    }
-
-    private static Map<String, Object> accept(TaskCompletion completion, TaskSubmission submission) {
-        try {
-            return new HashMap<>(completion.accept(submission));
-        } catch (RefusedSubmissionException refused) {
-            throw new FormFieldValidationException(refused.field(), refused.getMessage(), refused);
-        }
     }
 
     private Map<String, TaskCompletion> completions() {

@@ -35,7 +35,7 @@ class NoForeignCode implements DeploymentCheck {
             } else if (name.endsWith(".dmn") || name.endsWith(".dmn11.xml")) {
                 BpmnFile.parse(name, content).elements().forEach(element -> checkDecision(name, element));
             } else if (!name.endsWith(FormCompletion.FORM_SUFFIX)) {
-                throw new RefusedDeploymentException("文件“%s”不能部署:只接受流程图(.bpmn)、决策表(.dmn)和表单(.form)。".formatted(name));
+                throw new RefusedDeploymentException("文件“%s”不能部署：只接受流程图（.bpmn）、决策表（.dmn）和表单（.form）。".formatted(name));
             }
         });
     }
@@ -56,7 +56,7 @@ class NoForeignCode implements DeploymentCheck {
         }
         if (!element.hasAttributeNS(BpmnFile.CAMUNDA, "delegateExpression")
                 && !element.hasAttributeNS(BpmnFile.CAMUNDA, "decisionRef")) {
-            refuse(file, element, "没有指定要执行的程序(delegateExpression)");
+            refuse(file, element, "没有指定要执行的程序（delegateExpression）");
         }
     }
 
@@ -74,11 +74,11 @@ class NoForeignCode implements DeploymentCheck {
     private static void checkDecision(String file, Element element) {
         var language = element.getAttribute("expressionLanguage");
         if (!DECISION_LANGUAGES.contains(language)) {
-            refuse(file, element, "决策表只能使用 FEEL 表达式,不能使用“%s”".formatted(language));
+            refuse(file, element, "决策表只能使用 FEEL 表达式，不能使用“%s”".formatted(language));
         }
     }
 
     private static void refuse(String file, Element element, String reason) {
-        throw new RefusedDeploymentException("流程文件“%s”中的元素“%s”不能部署:%s。".formatted(file, BpmnFile.idOf(element), reason));
+        throw new RefusedDeploymentException("流程文件“%s”中的元素“%s”不能部署：%s。".formatted(file, BpmnFile.idOf(element), reason));
     }
 }

@@ -1,7 +1,14 @@
 package org.gongkai.engine;
 
-/** Answers to a task that cannot be accepted. The message is Chinese and says what to do; the task stays open. */
-public class RefusedSubmissionException extends RuntimeException {
+import jakarta.ws.rs.BadRequestException;
+
+/**
+ * Answers to a task that cannot be accepted. The message is Chinese and says what to do; the task stays open.
+ *
+ * <p>It is the REST library's own 400, so that it travels through the engine and its REST API unchanged: the engine's
+ * own refusal would reach the reviewer behind an English sentence with the task's id.
+ */
+public class RefusedSubmissionException extends BadRequestException {
 
     private final String field;
 

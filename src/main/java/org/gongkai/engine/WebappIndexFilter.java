@@ -15,13 +15,16 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Repairs the index pages of the web applications. They keep the nonce of their content security policy in one place
- * for all requests, so under load a page carries another page's nonce and stays blank; and they are sent as ISO-8859-1,
- * which turns Chinese into question marks.
+ * for all requests, so under load a page carries another page's nonce and stays blank; they are sent as ISO-8859-1,
+ * which turns Chinese into question marks; and they start before their Chinese labels have arrived.
  */
 class WebappIndexFilter extends OncePerRequestFilter {
 
     private static final Pattern HEADER_NONCE = Pattern.compile("'nonce-([^']+)'");
     private static final Pattern PAGE_NONCE = Pattern.compile("nonce=\"[^\"]*\"");
+
+    /** Runs at the end of the head, before the deferred scripts of the application. */
+    private static final String LABELS_FIRST = "<script nonce=\"\" src=\"%s/js/webapp-labels-first.js\"></script></head>";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -37,13 +40,14 @@ class WebappIndexFilter extends OncePerRequestFilter {
         var policy = page.getHeader("Content-Security-Policy");
         var nonce = policy == null ? null : HEADER_NONCE.matcher(policy);
         if (nonce != null && nonce.find() && page.getContentSize() > 0) {
-            replaceNonce(page, nonce.group(1));
+            repair(page, nonce.group(1), request.getContextPath());
         }
         page.copyBodyToResponse();
     }
 
-    private static void replaceNonce(ContentCachingResponseWrapper page, String nonce) throws IOException {
-        var html = new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
+    private static void repair(ContentCachingResponseWrapper page, String nonce, String contextPath) throws IOException {
+        var html = new String(page.getContentAsByteArray(), StandardCharsets.UTF_8)
+                .replace("<html lang=\"en\">", "<html lang=\"zh-CN\">").replace("</head>", LABELS_FIRST.formatted(contextPath));
         var repaired = PAGE_NONCE.matcher(html).replaceAll("nonce=\"" + nonce + "\"").getBytes(StandardCharsets.UTF_8);
         page.resetBuffer();
         page.setHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(repaired.length));

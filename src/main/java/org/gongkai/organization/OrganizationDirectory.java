@@ -20,8 +20,8 @@ class OrganizationDirectory implements IdentityDirectory {
      * The engine's own administrator group. It may do anything in the engine, so its one member is an account nobody
      * can sign in with; it exists so that the group is never empty (CVE-2026-77226 creates an administrator then).
      */
-    private static final DirectoryUser SEALED = new DirectoryUser("break-glass", "应急账号(封存)", null);
-    private static final DirectoryGroup ADMINISTRATORS = new DirectoryGroup("camunda-admin", "引擎管理员(封存)", Set.of(SEALED.id()));
+    private static final DirectoryUser SEALED = new DirectoryUser("break-glass", "应急账号（封存）", null);
+    private static final DirectoryGroup ADMINISTRATORS = new DirectoryGroup("camunda-admin", "引擎管理员（封存）", Set.of(SEALED.id()));
 
     private final StaffMembers staff;
     private final OrgUnits units;

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public enum Role {
     SECTION_STAFF("section-staff", "承办人", true),
-    SECTION_HEAD("section-head", "科室(单位)负责人", true),
+    SECTION_HEAD("section-head", "科室（单位）负责人", true),
     LEADER_IN_CHARGE("bureau-leader-in-charge", "分管局领导", true),
     BUREAU_HEAD("bureau-head", "局长", false),
     BUREAU_LEADERSHIP_TEAM("bureau-leadership-team", "局领导班子", false),

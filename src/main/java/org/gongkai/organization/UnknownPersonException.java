@@ -4,6 +4,6 @@ package org.gongkai.organization;
 public class UnknownPersonException extends RuntimeException {
 
     public UnknownPersonException(String id) {
-        super("没有账号“" + id + "”,或该账号已停用。");
+        super("没有账号“" + id + "”，或该账号已停用。");
     }
 }

@@ -37,11 +37,11 @@ class ChineseProblems extends ResponseEntityExceptionHandler {
 
     private static String unreadableDetail(HttpMessageNotReadableException unreadable) {
         if (unreadable.getCause() instanceof UnrecognizedPropertyException unknown) {
-            return "没有名为“%s”的字段,请核对接口说明。".formatted(unknown.getPropertyName());
+            return "没有名为“%s”的字段，请核对接口说明。".formatted(unknown.getPropertyName());
         }
         if (unreadable.getCause() instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             var field = Optional.ofNullable(mapping.getPath().get(mapping.getPath().size() - 1).getFieldName());
-            return "字段“%s”的值无效,请核对类型和可选值。".formatted(field.orElse("(列表项)"));
+            return "字段“%s”的值无效，请核对类型和可选值。".formatted(field.orElse("（列表项）"));
         }
         return "请求内容不是有效的 JSON。";
     }
@@ -56,14 +56,14 @@ class ChineseProblems extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException mismatch, HttpHeaders headers,
             HttpStatusCode status, WebRequest request) {
         return respond(mismatch, headers, status, request, "参数无效",
-                "参数“%s”的值“%s”无效;日期应形如 2026-11-23,数量应为整数。".formatted(mismatch.getPropertyName(), mismatch.getValue()));
+                "参数“%s”的值“%s”无效；日期应形如 2026-11-23，数量应为整数。".formatted(mismatch.getPropertyName(), mismatch.getValue()));
     }
 
     @Override
     protected ResponseEntity<Object> handleMaxUploadSizeExceededException(MaxUploadSizeExceededException tooLarge,
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return respond(tooLarge, headers, HttpStatus.PAYLOAD_TOO_LARGE, request, "上传的内容过大",
-                "单个文件不超过 20 MB,一次上传合计不超过 60 MB。");
+                "单个文件不超过 20 MB，一次上传合计不超过 60 MB。");
     }
 
     @Override
@@ -81,7 +81,7 @@ class ChineseProblems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unforeseen(RuntimeException fault, WebRequest request) {
         log.error("Unforeseen fault at {}", request.getDescription(false), fault);
         return respond(fault, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request, "系统出错了",
-                "操作没有完成,没有保存任何内容。请稍后重试;多次出现请联系技术保障组。");
+                "操作没有完成，没有保存任何内容。请稍后重试；多次出现请联系技术保障组。");
     }
 
     private ResponseEntity<Object> respond(Exception fault, HttpHeaders headers, HttpStatusCode status, WebRequest request,

@@ -39,7 +39,7 @@ class RequestSizeLimit extends OncePerRequestFilter {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getOutputStream().write("""
-                    {"type":"about:blank","title":"内容过大","status":413,"detail":"一次提交的文字不能超过 2 MB,较长的材料请作为附件上传。"}"""
+                    {"type":"about:blank","title":"内容过大","status":413,"detail":"一次提交的文字不能超过 2 MB，较长的材料请作为附件上传。"}"""
                     .getBytes(StandardCharsets.UTF_8));
             return;
         }

@@ -3,7 +3,7 @@ package org.gongkai.publication;
 /** Who may read an internal item. */
 public enum Audience {
     BUREAU("全局"),
-    UNIT("本科室(单位)");
+    UNIT("本科室（单位）");
 
     private final String title;
 

@@ -38,7 +38,7 @@ class DraftRules {
         channels(check, draft);
         reprint(check, draft);
         majorMatter(check, draft);
-        check.require(draft.declarations(), "declarations", "请确认发布声明:不涉密、不违法、不虚假(第十条)。");
+        check.require(draft.declarations(), "declarations", "请确认发布声明：不涉密、不违法、不虚假（第十条）。");
         check.done();
     }
 
@@ -53,7 +53,7 @@ class DraftRules {
         check.text(title, "title", "标题", TITLE_LIMIT)
                 .require(body != null, "body", "请填写正文。")
                 .require(body == null || body.length() <= BODY_LIMIT, "body",
-                        "正文过长:不能超过 %d 个字符,较长的材料请作为附件上传。".formatted(BODY_LIMIT))
+                        "正文过长：不能超过 %d 个字符，较长的材料请作为附件上传。".formatted(BODY_LIMIT))
                 .require(body == null || body.length() > BODY_LIMIT || !HtmlText.plain(body).isBlank(), "body", "请填写正文。");
     }
 
@@ -65,10 +65,10 @@ class DraftRules {
 
     /** the clock counts from this day, so it is required and cannot lie ahead. */
     private void generatedOn(InputCheck check, LocalDate day) {
-        check.require(day != null, "generatedOn", "请填写信息生成(变更)日期。");
+        check.require(day != null, "generatedOn", "请填写信息生成（变更）日期。");
         if (day != null) {
             check.require(!day.isAfter(clock.today()), "generatedOn", "生成日期不能晚于今天。")
-                    .require(!day.isBefore(IN_FORCE), "generatedOn", "生成日期不能早于制度施行日 %s;如内容有变更,请填写变更日期。".formatted(IN_FORCE));
+                    .require(!day.isBefore(IN_FORCE), "generatedOn", "生成日期不能早于制度施行日 %s；如内容有变更，请填写变更日期。".formatted(IN_FORCE));
         }
     }
 
@@ -88,7 +88,7 @@ class DraftRules {
         if (draft.category().internal()) {
             check.require(!website, "channels", "对内公开的内容不能在门户网站公开。");
         } else if (draft.proactive()) {
-            check.require(website, "channels", "主动公开的内容必须在门户网站公开,不能取消该渠道。");
+            check.require(website, "channels", "主动公开的内容必须在门户网站公开，不能取消该渠道。");
         }
     }
 
@@ -106,7 +106,7 @@ class DraftRules {
                 .text(reprint.site(), "reprint.site", "转载来源网站", 200)
                 .text(reprint.link(), "reprint.link", "转载链接", 500)
                 .require(isWebAddress(reprint.link()), "reprint.link", "转载链接应是以 http:// 或 https:// 开头的完整网址。")
-                .require(reprint.at() != null && !reprint.at().isAfter(clock.today()), "reprint.at", "请填写转载时间,且不能晚于今天。")
+                .require(reprint.at() != null && !reprint.at().isAfter(clock.today()), "reprint.at", "请填写转载时间，且不能晚于今天。")
                 .optionalText(reprint.authorisation(), "reprint.authorisation", "授权说明", 500);
     }
 

@@ -27,7 +27,7 @@ public class Drafters {
     /** @throws NotAllowedException when the unit is not the person's, or the person would have to review the item */
     void require(String unit, Person person) {
         if (!belongs(unit, person)) {
-            throw new NotAllowedException("只能为本科室(单位)起草;其他科室的信息请由该科室或政务公开办提交。");
+            throw new NotAllowedException("只能为本科室（单位）起草；其他科室的信息请由该科室或政务公开办提交。");
         }
         requireNotReviewer(unit, person);
     }
@@ -35,7 +35,7 @@ public class Drafters {
     /** three persons review, none of them an author; whoever heads the unit would have to. */
     void requireNotReviewer(String unit, Person person) {
         if (reviews(unit, person)) {
-            throw new NotAllowedException("您负责审核本科室(单位)的稿件,不能自己起草或修改;请由承办人提交。");
+            throw new NotAllowedException("您负责审核本科室（单位）的稿件，不能自己起草或修改；请由承办人提交。");
         }
     }
 

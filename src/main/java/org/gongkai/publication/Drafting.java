@@ -66,7 +66,7 @@ public class Drafting {
         var item = items.save(new PublicationItem(caseNumber, draft, author.id(), clock.instant()));
         files.forEach(file -> attachments.add(caseNumber, file.fileName(), file.content(), author.id()));
         addVersion(item, VersionKind.DRAFT, draft.title(), draft.body(), author);
-        journal.record(caseNumber, author.id(), "提交《%s》,申请在“%s”公开。".formatted(draft.title().strip(), draft.category().title()),
+        journal.record(caseNumber, author.id(), "提交《%s》，申请在“%s”公开。".formatted(draft.title().strip(), draft.category().title()),
                 "version=1 channels=%s disclosure=%s".formatted(draft.channels(), draft.disclosure()));
         deadlines.start(caseNumber, DeadlineKind.PUBLICATION, draft.unit(), draft.generatedOn());
         flow.begin(item, draft.title().strip(), organization.unit(draft.unit()).orElseThrow().name());
@@ -89,7 +89,7 @@ public class Drafting {
         removed.forEach(id -> attachments.remove(caseNumber, id));
         files.forEach(file -> attachments.add(caseNumber, file.fileName(), file.content(), author.id()));
         addVersion(item, VersionKind.REVISION, draft.title(), draft.body(), author);
-        journal.record(caseNumber, author.id(), "修改稿件,形成第 %d 版。".formatted(item.getCurrentVersion()), "version=" + item.getCurrentVersion());
+        journal.record(caseNumber, author.id(), "修改稿件，形成第 %d 版。".formatted(item.getCurrentVersion()), "version=" + item.getCurrentVersion());
         flow.completeRevision(caseNumber, author, opinion);
     }
 
@@ -103,7 +103,7 @@ public class Drafting {
             return;
         }
         addVersion(item, VersionKind.LEADER_EDIT, title, body, leader);
-        journal.record(caseNumber, leader.id(), "二级审核时修改正文,形成第 %d 版。".formatted(item.getCurrentVersion()), "version=" + item.getCurrentVersion());
+        journal.record(caseNumber, leader.id(), "二级审核时修改正文，形成第 %d 版。".formatted(item.getCurrentVersion()), "version=" + item.getCurrentVersion());
     }
 
     /** @return a text as it would be kept: nothing but allowed markup, so that a page may show it again */
@@ -120,7 +120,7 @@ public class Drafting {
 
     private void requireWaiting(PublicationItem item, ReviewStep step, Person person) {
         if (!flow.waitsFor(item.getCaseNumber(), step, person)) {
-            throw new NotAllowedException("稿件现在不在您的“%s”环节,不能修改。".formatted(step.title()));
+            throw new NotAllowedException("稿件现在不在您的“%s”环节，不能修改。".formatted(step.title()));
         }
     }
 

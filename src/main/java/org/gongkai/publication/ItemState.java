@@ -10,7 +10,7 @@ public enum ItemState {
     WITHDRAWN("已撤回"),
     REJECTED("不同意公开"),
     CLASSIFIED("涉密不予公开"),
-    KEPT_BACK("已定属性,不上网");
+    KEPT_BACK("已定属性，不上网");
 
     private final String title;
 

@@ -6,6 +6,6 @@ import java.util.List;
 public class NotPublishableException extends RuntimeException {
 
     NotPublishableException(String caseNumber, List<String> missing) {
-        super("%s 不能公开:%s".formatted(caseNumber, String.join(";", missing)));
+        super("%s 不能公开：%s".formatted(caseNumber, String.join("；", missing)));
     }
 }

@@ -74,17 +74,17 @@ public class PublicationReview {
 
     private static void requireActor(PublicationItem item, ReviewStep step, Person reviewer, String jointUnit) {
         if (step.actors(item, jointUnit).stream().noneMatch(reviewer::isIn)) {
-            throw new RefusedSubmissionException(null, "您不是“%s”环节的办理人,不能提交。".formatted(step.title()));
+            throw new RefusedSubmissionException(null, "您不是“%s”环节的办理人，不能提交。".formatted(step.title()));
         }
     }
 
     /** three different persons, none of them the author. */
     private static void requireFourEyes(ReviewStep step, Person reviewer, Signatures signatures, PublicationItem item) {
         if (signatures.signedAnotherLevel(reviewer.id(), step)) {
-            throw new RefusedSubmissionException("decision", "您已经完成另一级审核;三级审核必须由三个人分别完成。");
+            throw new RefusedSubmissionException("decision", "您已经完成另一级审核；三级审核必须由三个人分别完成。");
         }
         if (signatures.authors().contains(reviewer.id()) || item.getAuthorId().equals(reviewer.id())) {
-            throw new RefusedSubmissionException("decision", "您是本稿的起草人,不能审核自己的稿件。");
+            throw new RefusedSubmissionException("decision", "您是本稿的起草人，不能审核自己的稿件。");
         }
     }
 
@@ -92,7 +92,7 @@ public class PublicationReview {
         var returnedVersion = signatures.reviews().isEmpty() ? 0
                 : signatures.reviews().get(signatures.reviews().size() - 1).getVersionNumber();
         if (!signatures.revisedAfter(returnedVersion) && answers.opinion() == null) {
-            throw new RefusedSubmissionException("opinion", "稿件没有改动。请先在经办台修改稿件;如认为不需要修改,请在意见中说明理由。");
+            throw new RefusedSubmissionException("opinion", "稿件没有改动。请先在经办台修改稿件；如认为不需要修改，请在意见中说明理由。");
         }
     }
 
@@ -163,11 +163,11 @@ public class PublicationReview {
             text.append(":").append(answers.decision().title());
         }
         if (answers.secrecy() != null) {
-            text.append(",保密审查结论:").append(answers.secrecy().title());
+            text.append("，保密审查结论：").append(answers.secrecy().title());
         }
         if (answers.documentNumber() != null) {
-            text.append(",文号 ").append(answers.documentNumber()).append("(").append(answers.documentDate()).append(")");
+            text.append("，文号 ").append(answers.documentNumber()).append("（").append(answers.documentDate()).append("）");
         }
-        return text.append(answers.opinion() == null ? "。" : "。意见:" + answers.opinion()).toString();
+        return text.append(answers.opinion() == null ? "。" : "。意见：" + answers.opinion()).toString();
     }
 }

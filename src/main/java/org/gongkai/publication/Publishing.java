@@ -45,12 +45,12 @@ public class Publishing {
         var missing = conditions.missing(item);
         if (!missing.isEmpty()) {
             var refusal = new NotPublishableException(caseNumber, missing);
-            journal.recordApart(caseNumber, operatorId, "公开被系统拒绝:%s。".formatted(String.join(";", missing)), "refused publish");
+            journal.recordApart(caseNumber, operatorId, "公开被系统拒绝：%s。".formatted(String.join("；", missing)), "refused publish");
             throw refusal;
         }
         item.publish(indexNumbers.next(item.getCategory()), clock.instant());
         deadlines.end(caseNumber, DeadlineKind.PUBLICATION);
-        journal.record(caseNumber, operatorId, "已在%s公开,索引号 %s。".formatted(
+        journal.record(caseNumber, operatorId, "已在%s公开，索引号 %s。".formatted(
                 item.getCategory().internal() ? "内部公开栏" : "门户网站", item.getIndexNumber()),
                 "version=%d address=%s".formatted(item.getPublishedVersion(), address(item)));
     }

@@ -42,7 +42,7 @@ class PublishingConditions {
 
     private static void signed(PublicationItem item, Signatures signatures, List<String> missing) {
         if (item.getState() != ItemState.SIGNED || !item.isProactive()) {
-            missing.add("稿件未处于已签发、待公开状态(当前:%s)".formatted(item.getState().title()));
+            missing.add("稿件未处于已签发、待公开状态（当前：%s）".formatted(item.getState().title()));
         }
         for (var step : List.of(ReviewStep.PROOFREAD, ReviewStep.SECTION, ReviewStep.LEADER, ReviewStep.HEAD)) {
             if (signatures.of(step).isEmpty()) {

@@ -55,7 +55,7 @@ public class Register {
         var entry = entries.save(new RegisterEntry(seal.lastSerial() + 1, seal.lastHash(), item,
                 all.get(item.getPublishedVersion() - 1), unitName, signatures.levels(), clock.instant()));
         seal.extend(entry);
-        journal.record(caseNumber, Journal.SYSTEM, "登入发布登记簿,第 %d 号。".formatted(entry.getSerial()), "entryHash=" + entry.getEntryHash());
+        journal.record(caseNumber, Journal.SYSTEM, "登入发布登记簿，第 %d 号。".formatted(entry.getSerial()), "entryHash=" + entry.getEntryHash());
     }
 
     /** @return the lines of items published from the first to the last day, both included, by serial number */
@@ -88,7 +88,7 @@ public class Register {
     private static void checkEnd(RegisterSeal seal, long last, String lastHash, List<Finding> findings) {
         if (last != seal.lastSerial()) {
             findings.add(new Finding(Math.min(last, seal.lastSerial()) + 1, Fault.CUT,
-                    "登记簿末尾不完整:应到第 %d 号,实际到第 %d 号。".formatted(seal.lastSerial(), last)));
+                    "登记簿末尾不完整：应到第 %d 号，实际到第 %d 号。".formatted(seal.lastSerial(), last)));
         } else if (!lastHash.equals(seal.lastHash())) {
             findings.add(new Finding(last, Fault.CHANGED, "第 %d 号登记与封存记录不一致。".formatted(last)));
         }

@@ -41,7 +41,7 @@ record ReviewAnswers(ReviewStep step, Decision decision, String opinion, Secrecy
     private static String opinion(ReviewStep step, AnswerSheet sheet) {
         var opinion = sheet.text("opinion", "意见", OPINION_LIMIT);
         return switch (step) {
-            case PUBLISH_OFFLINE -> required(sheet.text("proof", "公开凭证", OPINION_LIMIT), opinion, "proof", "请填写公开凭证:渠道、地点或网址、时间。");
+            case PUBLISH_OFFLINE -> required(sheet.text("proof", "公开凭证", OPINION_LIMIT), opinion, "proof", "请填写公开凭证：渠道、地点或网址、时间。");
             case ARCHIVE -> opinion == null ? sheet.text("archiveNote", "归档说明", 500) : opinion;
             default -> opinion;
         };
@@ -59,7 +59,7 @@ record ReviewAnswers(ReviewStep step, Decision decision, String opinion, Secrecy
             return null;
         }
         return sheet.choice("secrecy", "保密审查结论", Secrecy.class)
-                .orElseThrow(() -> new RefusedSubmissionException("secrecy", "请作出保密审查结论:不涉密、涉密或不能确定。"));
+                .orElseThrow(() -> new RefusedSubmissionException("secrecy", "请作出保密审查结论：不涉密、涉密或不能确定。"));
     }
 
     private static List<String> ticked(ReviewStep step, AnswerSheet sheet) {
@@ -69,10 +69,10 @@ record ReviewAnswers(ReviewStep step, Decision decision, String opinion, Secrecy
 
     private void check(AnswerSheet sheet) {
         if (decision != Decision.APPROVE && opinion == null) {
-            throw new RefusedSubmissionException("opinion", "退回或不同意时,请填写意见。");
+            throw new RefusedSubmissionException("opinion", "退回或不同意时，请填写意见。");
         }
         if (secrecy == Secrecy.CLASSIFIED && decision == Decision.APPROVE) {
-            throw new RefusedSubmissionException("decision", "您认定稿件涉密,不能同时选择“同意”;请选择“不同意”并写明理由。");
+            throw new RefusedSubmissionException("decision", "您认定稿件涉密，不能同时选择“同意”；请选择“不同意”并写明理由。");
         }
         if (decision == Decision.APPROVE && secrecy != Secrecy.UNCERTAIN) {
             checkApproval(sheet);
@@ -85,12 +85,12 @@ record ReviewAnswers(ReviewStep step, Decision decision, String opinion, Secrecy
     private void checkApproval(AnswerSheet sheet) {
         step.checks().forEach((key, words) -> {
             if (!ticked.contains(key)) {
-                throw new RefusedSubmissionException(key, "“%s”没有确认,不能同意;请核对后勾选,或者退回。".formatted(words));
+                throw new RefusedSubmissionException(key, "“%s”没有确认，不能同意；请核对后勾选，或者退回。".formatted(words));
             }
         });
         // what concerns a trade secret or privacy goes back for redaction, it does not go out.
         if (sheet.flag("concernsTradeSecret", "涉及商业秘密") || sheet.flag("concernsPrivacy", "涉及个人隐私")) {
-            throw new RefusedSubmissionException("decision", "内容涉及商业秘密或个人隐私,不能同意;请退回作区分处理。");
+            throw new RefusedSubmissionException("decision", "内容涉及商业秘密或个人隐私，不能同意；请退回作区分处理。");
         }
     }
 
@@ -99,7 +99,7 @@ record ReviewAnswers(ReviewStep step, Decision decision, String opinion, Secrecy
             return;
         }
         if (documentNumber == null || documentDate == null) {
-            throw new RefusedSubmissionException(documentNumber == null ? "documentNumber" : "documentDate", "请填写批复(答复)的文号和日期。");
+            throw new RefusedSubmissionException(documentNumber == null ? "documentNumber" : "documentDate", "请填写批复（答复）的文号和日期。");
         }
     }
 

@@ -7,9 +7,9 @@ import static org.gongkai.Office.LEADER_APPROVES;
 import static org.gongkai.Office.SECTION_APPROVES;
 
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.gongkai.GongkaiTest;
 import org.gongkai.Office;
+import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.Rule;
 import org.gongkai.organization.Role;
 import org.gongkai.organization.StaffAccounts;
@@ -45,12 +45,12 @@ class FourEyesTest {
         office.completes("head.assistance", caseNumber, "userTask_sectionReview", SECTION_APPROVES);
 
         assertThatThrownBy(() -> office.completes("head.assistance", caseNumber, "userTask_leaderReview", LEADER_APPROVES))
-                .isInstanceOf(FormFieldValidationException.class).hasMessageContaining("三个人");
+                .isInstanceOf(RefusedSubmissionException.class).hasMessageContaining("三个人");
         assertThat(office.waitsAt(caseNumber)).as("the task stays open").containsExactly("userTask_leaderReview");
 
         office.completes("leader.assistance", caseNumber, "userTask_leaderReview", LEADER_APPROVES);
         assertThatThrownBy(() -> office.completes("leader.assistance", caseNumber, "userTask_headSign", APPROVE))
-                .isInstanceOf(FormFieldValidationException.class).hasMessageContaining("三个人");
+                .isInstanceOf(RefusedSubmissionException.class).hasMessageContaining("三个人");
     }
 
     @Test
@@ -60,7 +60,7 @@ class FourEyesTest {
         office.completes("staff.assistance", caseNumber, "userTask_proofread", APPROVE);
 
         assertThatThrownBy(() -> office.completes("staff.assistance", caseNumber, "userTask_sectionReview", SECTION_APPROVES))
-                .isInstanceOf(FormFieldValidationException.class).hasMessageContaining("自己的稿件");
+                .isInstanceOf(RefusedSubmissionException.class).hasMessageContaining("自己的稿件");
     }
 
     @Test
@@ -86,6 +86,6 @@ class FourEyesTest {
 
         assertThatThrownBy(() -> office.completes("staff.elderly", caseNumber, "userTask_proofread", APPROVE)).isInstanceOf(AuthorizationException.class);
         assertThatThrownBy(() -> office.tasks().complete(task.getId(), APPROVE)).as("nobody is signed in")
-                .isInstanceOf(FormFieldValidationException.class).hasMessageContaining("登录");
+                .isInstanceOf(RefusedSubmissionException.class).hasMessageContaining("登录");
     }
 }

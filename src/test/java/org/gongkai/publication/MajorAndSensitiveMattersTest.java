@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.gongkai.GongkaiTest;
 import org.gongkai.Office;
+import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.Rule;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class MajorAndSensitiveMattersTest {
         assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_superiorConsent");
         assertThat(office.jobs(caseNumber)).as("the clock keeps running").hasSize(1);
         assertThatThrownBy(() -> office.completes("office", caseNumber, "userTask_superiorConsent", APPROVE))
-                .isInstanceOf(FormFieldValidationException.class).hasMessageContaining("文号和日期");
+                .isInstanceOf(RefusedSubmissionException.class).hasMessageContaining("文号和日期");
 
         office.completes("office", caseNumber, "userTask_superiorConsent",
                 Map.of("decision", "approve", "documentNumber", "市政办复〔2026〕18号", "documentDate", "2026-11-20"));
@@ -112,7 +112,7 @@ class MajorAndSensitiveMattersTest {
         office.fires(caseNumber, "serviceTask_publish");
         assertThat(items.findById(caseNumber).orElseThrow().getState()).isEqualTo(ItemState.PUBLISHED);
         assertThatThrownBy(() -> office.completes("info", caseNumber, "userTask_publishOffline", Map.of()))
-                .isInstanceOf(FormFieldValidationException.class).hasMessageContaining("公开凭证");
+                .isInstanceOf(RefusedSubmissionException.class).hasMessageContaining("公开凭证");
 
         office.completes("info", caseNumber, "userTask_publishOffline", Map.of("proof", "局一楼公开栏,已拍照", "publishedOn", clock.today().toString()));
 

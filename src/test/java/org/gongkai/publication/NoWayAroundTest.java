@@ -14,10 +14,10 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.gongkai.GongkaiTest;
 import org.gongkai.Office;
+import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.Rule;
 import org.gongkai.casefile.Journal;
 import org.gongkai.casefile.JournalEntry;
@@ -87,7 +87,7 @@ class NoWayAroundTest {
 
         // The task now names the head of another section; the item's row says whose head it must be.
         assertThatThrownBy(() -> office.completes("head.elderly", caseNumber, "userTask_sectionReview", Office.SECTION_APPROVES))
-                .isInstanceOf(FormFieldValidationException.class).hasMessageContaining("不是“一级审核”环节的办理人");
+                .isInstanceOf(RefusedSubmissionException.class).hasMessageContaining("不是“一级审核”环节的办理人");
         assertStillUnpublished();
     }
 
@@ -161,7 +161,7 @@ class NoWayAroundTest {
             assertThatThrownBy(() -> office.tasks().handleBpmnError(task, "rejected")).isInstanceOf(BadUserRequestException.class);
             assertThatThrownBy(() -> office.tasks().handleEscalation(task, "approved")).isInstanceOf(BadUserRequestException.class);
             assertThatThrownBy(() -> office.tasks().resolveTask(task, Map.of("reviewOutcome", "approve"))).isInstanceOf(BadUserRequestException.class);
-            assertThatThrownBy(() -> office.tasks().complete(task)).isInstanceOf(FormFieldValidationException.class);
+            assertThatThrownBy(() -> office.tasks().complete(task)).isInstanceOf(RefusedSubmissionException.class);
             assertThatThrownBy(() -> office.tasks().deleteTask(task, true)).isInstanceOf(ProcessEngineException.class);
         });
         assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_proofread");

@@ -93,10 +93,10 @@ class DemoCases implements SmartLifecycle {
         time.advanceTo(clock.instant());
         if (item.offline()) {
             staff.completes("info", caseNumber, "userTask_publishOffline",
-                    Map.of("proof", "局一楼政务公开栏张贴,已拍照留存。", "publishedOn", clock.today().toString()));
+                    Map.of("proof", "局一楼政务公开栏张贴，已拍照留存。", "publishedOn", clock.today().toString()));
         }
         if (item.archived()) {
-            staff.completes("supervision", caseNumber, "userTask_archive", Map.of("archiveNote", "材料齐全,已归档。"));
+            staff.completes("supervision", caseNumber, "userTask_archive", Map.of("archiveNote", "材料齐全，已归档。"));
         }
     }
 
@@ -126,7 +126,7 @@ class DemoCases implements SmartLifecycle {
         var caseNumber = staff.submits(item, clock.today());
         proofreadAndLevelOne(item, caseNumber);
         staff.completesAsCandidate("head.affairs", caseNumber, "userTask_jointReview",
-                Map.of("decision", "approve", "opinion", "同意,建议同步更新办事指南。"));
+                Map.of("decision", "approve", "opinion", "同意，建议同步更新办事指南。"));
     }
 
     private void waitingForTheSuperior(DemoItems.Item item) {
@@ -139,13 +139,13 @@ class DemoCases implements SmartLifecycle {
         var caseNumber = staff.submits(item, clock.today());
         staff.completes("staff." + item.unit(), caseNumber, "userTask_proofread", APPROVE);
         staff.completes("head." + item.unit(), caseNumber, "userTask_sectionReview",
-                Map.of("decision", "return", "opinion", "附表中的联系电话有误,请核对后重新提交。", "secrecy", "none"));
+                Map.of("decision", "return", "opinion", "附表中的联系电话有误，请核对后重新提交。", "secrecy", "none"));
     }
 
     private void rejected(DemoItems.Item item) {
         var caseNumber = staff.submits(item, clock.today());
         throughLevelTwo(item, caseNumber);
-        staff.completes("director", caseNumber, "userTask_headSign", Map.of("decision", "reject", "opinion", "与已公开的通知内容重复,不再公开。"));
+        staff.completes("director", caseNumber, "userTask_headSign", Map.of("decision", "reject", "opinion", "与已公开的通知内容重复，不再公开。"));
     }
 
     /** Lets time pass to this hour of the working day so many working days ago; a moment already past is left alone. */

@@ -55,18 +55,18 @@ class DemoItems {
             Set<Channel> channels = category.internal() ? Set.of() : offline ? Set.of(Channel.WEBSITE, Channel.BOARD) : Set.of(Channel.WEBSITE);
             return new Draft(title, body, category, unit, generatedOn, null, null, category.internal() ? Audience.BUREAU : null, channels,
                     reprint == null ? Source.OWN : Source.REPRINT, reprint, null, major,
-                    major ? "涉及全市养老服务布局,群众关注度高。" : null, major ? Set.of("affairs", "assistance") : null, sensitive, true);
+                    major ? "涉及全市养老服务布局，群众关注度高。" : null, major ? Set.of("affairs", "assistance") : null, sensitive, true);
         }
     }
 
     List<Item> published() {
         return List.of(
-                Item.of("affairs", Category.E06, "婚姻登记办事指南(修订)", DemoTexts.MARRIAGE).published(30, true, true),
+                Item.of("affairs", Category.E06, "婚姻登记办事指南（修订）", DemoTexts.MARRIAGE).published(30, true, true),
                 Item.of("orgs", Category.E04, "社会团体成立登记许可事项说明", DemoTexts.SOCIETIES).published(24, false, true),
                 Item.of("elderly", Category.E11, "养老机构备案名录", DemoTexts.HOMES).published(18, false, true),
                 Item.of("assistance", Category.E08, "第三季度临时救助资金使用情况", DemoTexts.RELIEF_FUND).published(14, true, true),
                 Item.of("placenames", Category.E11, "新建道路名称命名公告", DemoTexts.ROADS).published(11, false, true),
-                Item.of("assistance", Category.E07, "转载:关于加强低收入人口动态监测的通知", DemoTexts.REPRINT).asReprint(new Reprint(
+                Item.of("assistance", Category.E07, "转载：关于加强低收入人口动态监测的通知", DemoTexts.REPRINT).asReprint(new Reprint(
                         ReprintClass.OTHER, "上级民政部门门户网站", "https://www.example.gov.cn/notice/1024", LocalDate.of(2026, 9, 28), "制发机关官方网站"))
                         .published(8, false, false),
                 Item.of("affairs", Category.E10, "殡葬服务收费项目和标准", DemoTexts.FEES).published(5, true, false),
@@ -83,7 +83,7 @@ class DemoItems {
     }
 
     Item major() {
-        return Item.of("elderly", Category.E02, "养老服务设施专项规划(报批稿)", DemoTexts.PLAN).asMajor();
+        return Item.of("elderly", Category.E02, "养老服务设施专项规划（报批稿）", DemoTexts.PLAN).asMajor();
     }
 
     Item sensitive() {
@@ -95,7 +95,7 @@ class DemoItems {
     }
 
     Item rejected() {
-        return Item.of("orgs", Category.E04, "社会组织年检通知(重复稿)", DemoTexts.SOCIETIES);
+        return Item.of("orgs", Category.E04, "社会组织年检通知（重复稿）", DemoTexts.SOCIETIES);
     }
 
     List<Item> fresh() {

@@ -60,11 +60,11 @@ class DemoStaff {
 
     Map<String, Object> levelOneApproval() {
         return Map.of("decision", "approve", "secrecy", "none", "checkFormat", true, "checkWording", true, "checkTimeliness", true,
-                "checkLinks", true, "opinion", "格式规范,内容不涉密,同意报审。");
+                "checkLinks", true, "opinion", "格式规范，内容不涉密，同意报审。");
     }
 
     Map<String, Object> levelTwoApproval() {
         return Map.of("decision", "approve", "secrecy", "none", "checkTruth", true, "checkAccuracy", true, "checkCompleteness", true,
-                "checkSource", true, "opinion", "内容真实完整,同意。");
+                "checkSource", true, "opinion", "内容真实完整，同意。");
     }
 }

@@ -31,7 +31,7 @@ class PublicationTaskCompletion implements TaskCompletion {
     @Override
     public Map<String, Object> accept(TaskSubmission submission) {
         var step = ReviewStep.byTask(submission.taskKey()).orElseThrow(() -> new RefusedSubmissionException(null,
-                "流程图中的任务“%s”不属于信息发布审核,不能办理。".formatted(submission.taskKey())));
+                "流程图中的任务“%s”不属于信息发布审核，不能办理。".formatted(submission.taskKey())));
         if (submission.userId() == null) {
             throw new RefusedSubmissionException(null, "请先登录再办理任务。");
         }
