@@ -21,6 +21,8 @@ class BypassAttempts {
     private static final Logger log = LoggerFactory.getLogger(BypassAttempts.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final int CASES = 100;
+    /** A business key that is longer is not one of our case numbers. */
+    private static final int LONGEST_NUMBER = 20;
 
     private final CaseOfEngineObject cases;
     private final Journal journal;
@@ -42,7 +44,8 @@ class BypassAttempts {
         var numbers = cases.caseNumbers(words);
         var technical = "refused %s %s".formatted(request.getMethod(), path);
         log.warn("{} by {} on cases {}", technical, user, numbers);
-        numbers.stream().limit(CASES).forEach(number -> journal.recordApart(number, user,
-                "尝试绕过流程：%s（被系统拒绝）".formatted(EngineDeeds.of(request.getMethod(), inside.get())), technical));
+        var sentence = "尝试绕过流程：%s（被系统拒绝）".formatted(EngineDeeds.of(request.getMethod(), inside.get()));
+        numbers.stream().filter(number -> number.length() <= LONGEST_NUMBER).limit(CASES)
+                .forEach(number -> journal.recordApart(number, user, sentence, technical));
     }
 }

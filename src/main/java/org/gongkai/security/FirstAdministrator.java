@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Creates the first account of a new office from {@code gongkai.admin.id} and {@code gongkai.admin.password}: its
@@ -28,11 +28,11 @@ class FirstAdministrator implements SmartInitializingSingleton {
     private final StaffAccounts accounts;
     private final PasswordPolicy policy;
     private final PasswordEncoder encoder;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
     private final String id;
     private final String password;
 
-    FirstAdministrator(StaffAccounts accounts, PasswordPolicy policy, PasswordEncoder encoder, TransactionTemplate transaction,
+    FirstAdministrator(StaffAccounts accounts, PasswordPolicy policy, PasswordEncoder encoder, TransactionOperations transaction,
             @Value("${gongkai.admin.id:}") String id, @Value("${gongkai.admin.password:}") String password) {
         this.accounts = accounts;
         this.policy = policy;

@@ -54,6 +54,10 @@ class StaffSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) throws AuthenticationException {
         var id = attempt.getName().strip();
         var password = attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
+        var known = accounts.find(id).filter(account -> !account.locked() && proved.holds(account, password));
+        if (known.isPresent()) {
+            return welcome(known.get());
+        }
         synchronized (stripes[Math.floorMod(id.hashCode(), STRIPES)]) {
             return accounts.find(id).map(account -> check(account, password)).orElseThrow(() -> refuse(id, password));
         }
@@ -63,13 +67,15 @@ class StaffSignIn implements AuthenticationProvider {
         if (account.locked()) {
             throw new LockedException(LOCKED);
         }
-        if (!proved.holds(account, password)) {
-            if (!encoder.matches(password, account.passwordHash())) {
-                accounts.wrongPassword(account.id());
-                throw new BadCredentialsException(WRONG);
-            }
-            proved.remember(account, password);
+        if (!encoder.matches(password, account.passwordHash())) {
+            accounts.wrongPassword(account.id());
+            throw new BadCredentialsException(WRONG);
         }
+        proved.remember(account, password);
+        return welcome(account);
+    }
+
+    private Authentication welcome(Account account) {
         accounts.rightPassword(account.id());
         var groups = organization.person(account.id()).groups().stream().map(SimpleGrantedAuthority::new).toList();
         return UsernamePasswordAuthenticationToken.authenticated(

@@ -18,6 +18,7 @@ class UnknownAccounts {
     private static final int ATTEMPTS = 5;
     private static final Duration LOCK = Duration.ofMinutes(15);
     private static final int REMEMBERED = 1000;
+    private static final int LONGEST_NAME = 64;
 
     private record Attempts(int count, Instant lockedUntil) {
     }
@@ -35,12 +36,17 @@ class UnknownAccounts {
     }
 
     synchronized boolean locked(String name) {
-        var attempts = byName.get(name);
+        var attempts = byName.get(shortened(name));
         return attempts != null && attempts.lockedUntil() != null && clock.instant().isBefore(attempts.lockedUntil());
     }
 
     synchronized void wrongPassword(String name) {
-        var count = byName.containsKey(name) ? byName.get(name).count() + 1 : 1;
-        byName.put(name, count < ATTEMPTS ? new Attempts(count, null) : new Attempts(0, clock.instant().plus(LOCK)));
+        var key = shortened(name);
+        var count = byName.containsKey(key) ? byName.get(key).count() + 1 : 1;
+        byName.put(key, count < ATTEMPTS ? new Attempts(count, null) : new Attempts(0, clock.instant().plus(LOCK)));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 }

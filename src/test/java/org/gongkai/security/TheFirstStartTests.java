@@ -31,23 +31,16 @@ class TheFirstStartTests {
     }
 
     @Test
-    void withAWeakPasswordItSaysWhatIsMissing() throws Exception {
-        var output = start(Map.of("GONGKAI_ADMIN_ID", "security.admin", "GONGKAI_ADMIN_PASSWORD", "weak"));
-        assertThat(output).contains(FAILED, "密码不符合要求", "至少10个字符").doesNotContain("Error creating bean").doesNotContain("weak");
-    }
-
-    @Test
-    void withBothItStartsOnceAndTheNextTimeWithoutThem() throws Exception {
+    void withBothItStartsAndNoDemonstrationWithIt() throws Exception {
         assertThat(start(Map.of("GONGKAI_ADMIN_ID", "security.admin", "GONGKAI_ADMIN_PASSWORD", "Zhengwu-2026")))
                 .contains("Created the first administrator security.admin (secadmin)", STARTED).doesNotContain("Zhengwu-2026")
                 .doesNotContain("演示账号");
-        assertThat(start(Map.of())).contains(STARTED);
     }
 
     private String start(Map<String, String> environment) throws IOException, InterruptedException {
         var log = directory.resolve("output.log").toFile();
         var builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
+                "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
                 GongkaiApplication.class.getName(), "--server.port=0", "--spring.datasource.url=jdbc:h2:file:"
                         + directory.resolve("office") + ";DB_CLOSE_ON_EXIT=FALSE"))
                 .redirectErrorStream(true).redirectOutput(log);
@@ -62,13 +55,13 @@ class TheFirstStartTests {
     }
 
     private static String untilDecided(Process application, Path log) throws IOException, InterruptedException {
-        for (int tenths = 0; tenths < 900; tenths++) {
+        for (int tenths = 0; tenths < 2400; tenths++) {
             var output = Files.readString(log, StandardCharsets.UTF_8);
             if (output.contains(STARTED) || !application.isAlive()) {
                 return Files.readString(log, StandardCharsets.UTF_8);
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        throw new AssertionError("The start was not decided within 90 seconds");
+        throw new AssertionError("The start was not decided within four minutes");
     }
 }

@@ -3,7 +3,7 @@
  * form (session over, signed out), its page is loaded anew, and the server leads to the login and back.
  */
 const leave = () => {
-  if (window.location.hash.startsWith('#/login')) {
+  if (/^#!?\/login/.test(window.location.hash)) {
     window.location.replace(document.querySelector('base').getAttribute('href'));
   }
 };
