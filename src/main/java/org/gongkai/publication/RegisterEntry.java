@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -50,7 +51,7 @@ public class RegisterEntry implements Persistable<Long> {
         this.unitName = unitName;
         this.category = item.getCategory();
         this.indexNumber = item.getIndexNumber();
-        this.channels = item.getChannels().stream().sorted().map(Channel::title).collect(Collectors.joining("、"));
+        this.channels = channels(item);
         this.address = Publishing.address(item);
         this.publishedAt = item.getPublishedAt().truncatedTo(ChronoUnit.MILLIS);
         this.sectionSigner = signer(levels, ReviewStep.SECTION);
@@ -60,6 +61,11 @@ public class RegisterEntry implements Persistable<Long> {
         // The database keeps microseconds; what is hashed must read back the same.
         this.registeredAt = now.truncatedTo(ChronoUnit.MILLIS);
         this.entryHash = computedHash();
+    }
+
+    private static String channels(PublicationItem item) {
+        var ours = item.getCategory().internal() ? Stream.of("内部公开栏") : Stream.<String>empty();
+        return Stream.concat(ours, item.getChannels().stream().sorted().map(Channel::title)).collect(Collectors.joining("、"));
     }
 
     private static String signer(List<Review> levels, ReviewStep step) {
