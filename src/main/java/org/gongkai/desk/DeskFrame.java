@@ -1,9 +1,9 @@
 package org.gongkai.desk;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.gongkai.desk.DeskMenu.Way;
 import org.gongkai.notification.Inbox;
 import org.gongkai.organization.Organization;
@@ -33,10 +33,16 @@ class DeskFrame {
     }
 
     /** @return the frame for whoever is signed in; an account that has just been disabled gets an empty one */
-    Frame of(Principal principal, String path) {
-        var person = Optional.ofNullable(principal).flatMap(signedIn -> organization.find(signedIn.getName()));
+    Frame of(HttpServletRequest request) {
+        var path = path(request);
+        var person = Optional.ofNullable(request.getUserPrincipal()).flatMap(signedIn -> organization.find(signedIn.getName()));
         return person.map(found -> new Frame(found, inbox.unread(found.id()), menu.pages(found), here(menu.pages(found), path)))
                 .orElse(new Frame(null, 0, List.of(), ""));
+    }
+
+    /** @return the address within the application */
+    static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static String here(List<Way> pages, String path) {

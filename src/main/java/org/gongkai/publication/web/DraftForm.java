@@ -24,9 +24,13 @@ import org.springframework.web.util.HtmlUtils;
 record DraftForm(String title, String body, String category, String unit, String generatedOn, String disclosure,
         String disclosureReason, String audience, List<String> channels, String source, String reprintClass,
         String reprintSite, String reprintLink, String reprintAt, String reprintAuthorisation, String site,
-        boolean major, String majorReason, List<String> jointUnits, boolean sensitive, boolean declarations) {
+        Boolean major, String majorReason, List<String> jointUnits, Boolean sensitive, Boolean declarations) {
 
     DraftForm {
+        // A box that is not ticked is not sent at all.
+        major = Boolean.TRUE.equals(major);
+        sensitive = Boolean.TRUE.equals(sensitive);
+        declarations = Boolean.TRUE.equals(declarations);
         channels = channels == null ? List.of() : channels;
         jointUnits = jointUnits == null ? List.of() : jointUnits;
         disclosure = disclosure == null ? Disclosure.PROACTIVE.name() : disclosure;
