@@ -3,6 +3,7 @@ package org.gongkai.desk;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.gongkai.desk.DeskMenu.Way;
 import org.gongkai.notification.Inbox;
@@ -40,9 +41,13 @@ class DeskFrame {
                 .orElse(new Frame(null, 0, List.of(), ""));
     }
 
-    /** @return the address within the application */
+    /**
+     * The address within the application; of a request that has been handed on to the error page, the one it came for.
+     * An upload that is too large fails already in the filters, and again there.
+     */
     static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        var original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return (original == null ? request.getRequestURI() : original.toString()).substring(request.getContextPath().length());
     }
 
     private static String here(List<Way> pages, String path) {

@@ -125,6 +125,20 @@ class EditPageTests {
         assertThat(file().versions()).hasSize(1);
     }
 
+    @Test
+    void anOpinionThatIsTooLongIsRefusedAtItsFieldAndNothingIsChanged() {
+        office.completes("head.assistance", caseNumber, "userTask_sectionReview", RETURNED);
+        var fields = revision();
+        fields.put("opinion", List.of("长".repeat(2001)));
+
+        var answer = pages.post("staff.assistance", address(), fields);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.page().select("#field-opinion .field-fault").text()).contains("2000");
+        assertThat(file().versions()).hasSize(1);
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_revise");
+    }
+
     @Rule("R-106")
     @Test
     void levelTwoEditsTheWordsAndTheDifferenceIsShown() {
