@@ -47,7 +47,12 @@ public class DeadlineViews {
         return deadlines.findByEndedAtIsNullOrderByStatutoryDueAscCaseNumberAsc().stream().map(this::view).toList();
     }
 
-    /** @return the day counts a clock of this kind would start under today */
+    /**
+     * Not read-only: the engine writes into its history that the decision table was asked.
+     *
+     * @return the day counts a clock of this kind would start under today
+     */
+    @Transactional
     public DeadlineTerms termsToday(DeadlineKind kind) {
         return policy.termsFor(kind, clock.today());
     }

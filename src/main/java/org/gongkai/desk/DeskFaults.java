@@ -35,7 +35,7 @@ class DeskFaults implements HandlerExceptionResolver, Ordered {
 
     @Override
     public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler, Exception fault) {
-        var path = request.getServletPath();
+        var path = DeskFrame.path(request);
         var forSecurity = fault instanceof AccessDeniedException || fault instanceof AuthenticationException;
         if (forSecurity || !path.equals("/desk") && !path.startsWith("/desk/")) {
             return null;
@@ -46,7 +46,7 @@ class DeskFaults implements HandlerExceptionResolver, Ordered {
         }
         var page = new ModelAndView("desk/fault", status);
         page.addObject("title", title(status)).addObject("detail", detail(fault, status));
-        return page.addObject("desk", frame.of(request.getUserPrincipal(), path));
+        return page.addObject("desk", frame.of(request));
     }
 
     private static HttpStatusCode status(Exception fault) {

@@ -1,9 +1,10 @@
 package org.gongkai.desk;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import org.gongkai.desk.DeskMenu.Way;
 import org.gongkai.notification.Inbox;
 import org.gongkai.organization.Organization;
@@ -33,10 +34,20 @@ class DeskFrame {
     }
 
     /** @return the frame for whoever is signed in; an account that has just been disabled gets an empty one */
-    Frame of(Principal principal, String path) {
-        var person = Optional.ofNullable(principal).flatMap(signedIn -> organization.find(signedIn.getName()));
+    Frame of(HttpServletRequest request) {
+        var path = path(request);
+        var person = Optional.ofNullable(request.getUserPrincipal()).flatMap(signedIn -> organization.find(signedIn.getName()));
         return person.map(found -> new Frame(found, inbox.unread(found.id()), menu.pages(found), here(menu.pages(found), path)))
                 .orElse(new Frame(null, 0, List.of(), ""));
+    }
+
+    /**
+     * The address within the application; of a request that has been handed on to the error page, the one it came for.
+     * An upload that is too large fails already in the filters, and again there.
+     */
+    static String path(HttpServletRequest request) {
+        var original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return (original == null ? request.getRequestURI() : original.toString()).substring(request.getContextPath().length());
     }
 
     private static String here(List<Way> pages, String path) {

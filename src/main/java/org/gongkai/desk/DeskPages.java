@@ -26,7 +26,7 @@ class DeskPages implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
         if (page != null && page.hasView() && !String.valueOf(page.getViewName()).startsWith("redirect:")) {
-            page.addObject("desk", frame.of(request.getUserPrincipal(), request.getServletPath()));
+            page.addObject("desk", frame.of(request));
         }
     }
 }

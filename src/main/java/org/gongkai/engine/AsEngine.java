@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,19 @@ public class AsEngine {
         this.engine = engine;
     }
 
-    /** @return what the work returned; its exceptions pass through unchanged */
+    /**
+     * @return what the work returned
+     * @throws RefusedSubmissionException when the work handed in a task and its domain refused, without the wrapping that
+     *         REST needs; other exceptions pass through unchanged
+     */
     public <T> T call(Supplier<T> work) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         Callable<T> callable = work::get;
-        return configuration.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(callable));
+        try {
+            return configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(callable));
+        } catch (FormFieldValidationException refused) {
+            throw refused.getCause() instanceof RefusedSubmissionException reason ? reason : refused;
+        }
     }
 
     public void run(Runnable work) {

@@ -35,6 +35,8 @@ record DraftForm(String title, String body, String category, String unit, String
         jointUnits = jointUnits == null ? List.of() : jointUnits;
         disclosure = disclosure == null ? Disclosure.PROACTIVE.name() : disclosure;
         source = source == null ? Source.OWN.name() : source;
+        disclosureReason = lines(disclosureReason);
+        majorReason = lines(majorReason);
     }
 
     /** @return an empty form with what is usual already chosen */
@@ -88,6 +90,11 @@ record DraftForm(String title, String body, String category, String unit, String
     private Reprint reprint() {
         return new Reprint(constant(ReprintClass.class, reprintClass), reprintSite, reprintLink, date(reprintAt),
                 reprintAuthorisation == null || reprintAuthorisation.isBlank() ? null : reprintAuthorisation);
+    }
+
+    /** A browser counts a line break as one character and sends two; a limit must mean the same on both sides. */
+    static String lines(String typed) {
+        return typed == null ? null : typed.replace("\r\n", "\n");
     }
 
     /** Without the editor people type plain lines into the box; each becomes a paragraph. */

@@ -3,6 +3,7 @@ package org.gongkai.publication.web;
 import java.util.List;
 
 import org.gongkai.casefile.RefusedUploadException;
+import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.publication.Decision;
@@ -45,6 +46,7 @@ class EditPage {
 
         Extra {
             removed = removed == null ? List.of() : removed;
+            opinion = DraftForm.lines(opinion);
         }
     }
 
@@ -68,6 +70,8 @@ class EditPage {
         } catch (InvalidInputException invalid) {
             return page(ReviewStep.REVISE, file, form, extra, FormFaults.of(invalid), person);
         } catch (RefusedUploadException refused) {
+            return page(ReviewStep.REVISE, file, form, extra, FormFaults.of(refused), person);
+        } catch (RefusedSubmissionException refused) {
             return page(ReviewStep.REVISE, file, form, extra, FormFaults.of(refused), person);
         } catch (NotAllowedException tooLate) {
             return notEditable(file, form.body());

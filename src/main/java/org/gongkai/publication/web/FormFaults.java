@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.gongkai.casefile.RefusedUploadException;
+import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.publication.NotAllowedException;
 
@@ -32,6 +33,10 @@ record FormFaults(Map<String, String> messages) {
 
     static FormFaults of(RefusedUploadException refused) {
         return new FormFaults(Map.of("files", String.valueOf(refused.getBody().getDetail())));
+    }
+
+    static FormFaults of(RefusedSubmissionException refused) {
+        return new FormFaults(Map.of(refused.field() == null ? "opinion" : refused.field(), refused.getMessage()));
     }
 
     static FormFaults of(String field, NotAllowedException refused) {

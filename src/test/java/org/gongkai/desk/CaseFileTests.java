@@ -1,0 +1,153 @@
+package org.gongkai.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.gongkai.GongkaiTest;
+import org.gongkai.Office;
+import org.gongkai.Rule;
+import org.gongkai.StaffPages;
+import org.gongkai.organization.Organization;
+import org.gongkai.publication.Drafting;
+import org.gongkai.publication.PublicationFiles;
+import org.gongkai.publication.Upload;
+import org.gongkai.workingday.OfficeClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+@GongkaiTest
+class CaseFileTests {
+
+    @Autowired
+    private WebApplicationContext context;
+    @Autowired
+    private Office office;
+    @Autowired
+    private Organization organization;
+    @Autowired
+    private Drafting drafting;
+    @Autowired
+    private PublicationFiles files;
+    @Autowired
+    private OfficeClock clock;
+    @Autowired
+    private ObjectMapper json;
+
+    private StaffPages pages;
+    private String caseNumber;
+
+    @BeforeEach
+    void submit() {
+        pages = new StaffPages(context);
+        caseNumber = drafting.submit(Office.notice(clock.today()), List.of(new Upload("低保 标准.txt", "标准".getBytes())),
+                organization.person("staff.assistance"));
+    }
+
+    private String attachment() {
+        var file = files.visible(caseNumber, organization.person("staff.assistance"));
+        return "/desk/cases/%s/attachments/%s".formatted(caseNumber, file.attachments().get(0).getId());
+    }
+
+    @Test
+    void aPersonOfAnotherUnitDoesNotLearnThatTheCaseExists() {
+        for (var address : List.of("/desk/cases/" + caseNumber, attachment(), "/api/cases/" + caseNumber)) {
+            var answer = pages.get("staff.elderly", address);
+            assertThat(answer.status()).as(address).isEqualTo(404);
+            assertThat(answer.text()).as(address).doesNotContain("城乡低保标准");
+        }
+    }
+
+    @Test
+    void theAnswerForAForeignCaseIsTheOneForNoCase() {
+        var foreign = pages.get("staff.elderly", "/desk/cases/" + caseNumber).page().select("main").text().replace(caseNumber, "#");
+        var none = pages.get("staff.elderly", "/desk/cases/FB-1999-00001").page().select("main").text().replace("FB-1999-00001", "#");
+
+        assertThat(foreign).isEqualTo(none).contains("没有找到");
+    }
+
+    @Test
+    void anAttachmentOfAnotherCaseIsNotFoundUnderThisOne() {
+        var other = drafting.submit(Office.notice(clock.today()), List.of(), organization.person("staff.assistance"));
+
+        assertThat(pages.get("staff.assistance", attachment().replace(caseNumber, other)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAttachmentIsAlwaysADownload() {
+        var answer = pages.get("staff.assistance", attachment());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).isEqualTo("标准");
+        assertThat(answer.response().getHeader("Content-Disposition")).startsWith("attachment;").contains("filename*=UTF-8''%E4%BD%8E%E4%BF%9D%20%E6%A0%87%E5%87%86.txt");
+        assertThat(answer.response().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void thePageSaysWhereTheCaseStandsAndWhoseTurnItIs() {
+        office.completes("staff.assistance", caseNumber, "userTask_proofread", Office.APPROVE);
+
+        var page = pages.get("head.assistance", "/desk/cases/" + caseNumber).page();
+
+        assertThat(page.select("h1").eachText()).containsExactly("城乡低保标准调整通知");
+        assertThat(page.select(".now").text()).contains("一级审核", "社会救助科负责人", "等您办理");
+        assertThat(page.select(".now a").attr("href")).isEqualTo("/camunda/app/tasklist/default/#/?task="
+                + office.task(caseNumber, "userTask_sectionReview").getId());
+        assertThat(page.select(".stage-current .stage-title").text()).isEqualTo("一级审核");
+        assertThat(page.select(".stage-done .stage-title").text()).isEqualTo("校对");
+        assertThat(page.select(".light").text()).isEqualTo("正常");
+    }
+
+    @Test
+    void whoeverOnlyLooksOnGetsNoButtonForTheTask() {
+        assertThat(pages.get("supervision", "/desk/cases/" + caseNumber).page().select(".now a")).isEmpty();
+    }
+
+    @Rule({"R-101", "R-105"})
+    @Test
+    void anOpinionIsShownWithItsPersonItsChecksAndTheVersionItWasGivenOn() {
+        office.completes("staff.assistance", caseNumber, "userTask_proofread", Office.APPROVE);
+        office.completes("head.assistance", caseNumber, "userTask_sectionReview", Office.SECTION_APPROVES);
+
+        var opinion = pages.get("staff.assistance", "/desk/cases/" + caseNumber).page().select(".opinion").first().text();
+
+        assertThat(opinion).contains("一级审核", "同意", "对第 1 版", "保密审查：不涉密", "格式正确规范", "用字准确无误", "社会救助科负责人", "校验码");
+    }
+
+    @Test
+    void aStageThatMustComeAgainSaysSo() {
+        office.completes("staff.assistance", caseNumber, "userTask_proofread", Office.APPROVE);
+        office.completes("head.assistance", caseNumber, "userTask_sectionReview", Office.SECTION_APPROVES);
+        office.completes("leader.assistance", caseNumber, "userTask_leaderReview",
+                Map.of("decision", "return", "secrecy", "none", "opinion", "请核对数字。"));
+        var draft = Office.notice(clock.today());
+        drafting.revise(caseNumber, draft, List.of(), List.of(), organization.person("staff.assistance"), "已核对");
+
+        var page = pages.get("staff.assistance", "/desk/cases/" + caseNumber).page();
+
+        assertThat(page.select(".stage-again").text()).contains("一级审核", "改稿后须重新审核");
+        assertThat(page.select(".version").first().text()).contains("标题和正文没有改动");
+    }
+
+    @Test
+    void theApiGivesTheSameUnderTheNamesOfTheContract() throws Exception {
+        var answer = json.readTree(pages.get("staff.assistance", "/api/cases/" + caseNumber).text());
+
+        assertThat(answer.get("caseNumber").asText()).isEqualTo(caseNumber);
+        assertThat(answer.get("process").asText()).isEqualTo("publication-review");
+        assertThat(answer.get("state").asText()).isEqualTo("IN_REVIEW");
+        assertThat(answer.get("unit").asText()).isEqualTo("assistance");
+        assertThat(answer.at("/deadlines/0/kind").asText()).isEqualTo("PUBLICATION");
+        assertThat(answer.at("/deadlines/0/light").asText()).isEqualTo("GREEN");
+        assertThat(answer.at("/deadlines/0/internalDue").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(answer.at("/deadlines/0/segments").isArray()).isTrue();
+        assertThat(answer.at("/tasks/0/key").asText()).isEqualTo("userTask_proofread");
+        assertThat(answer.at("/tasks/0/groups/0").asText()).isEqualTo("unit-assistance");
+        assertThat(answer.at("/journal/0/sentence").asText()).contains("城乡低保标准调整通知");
+        assertThat(answer.get("letters").isArray()).isTrue();
+    }
+}
