@@ -10,6 +10,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -37,7 +39,7 @@ class DeskFaults implements HandlerExceptionResolver, Ordered {
     public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler, Exception fault) {
         var path = DeskFrame.path(request);
         var forSecurity = fault instanceof AccessDeniedException || fault instanceof AuthenticationException;
-        if (forSecurity || !path.equals("/desk") && !path.startsWith("/desk/")) {
+        if (forSecurity || isAnsweredByItsController(handler, fault) || !path.equals("/desk") && !path.startsWith("/desk/")) {
             return null;
         }
         var status = status(fault);
@@ -47,6 +49,12 @@ class DeskFaults implements HandlerExceptionResolver, Ordered {
         var page = new ModelAndView("desk/fault", status);
         page.addObject("title", title(status)).addObject("detail", detail(fault, status));
         return page.addObject("desk", frame.of(request));
+    }
+
+    /** A controller that has an answer of its own, beside the field for instance, gives it. */
+    private static boolean isAnsweredByItsController(Object handler, Exception fault) {
+        return handler instanceof HandlerMethod method
+                && new ExceptionHandlerMethodResolver(method.getBeanType()).resolveMethodByThrowable(fault) != null;
     }
 
     private static HttpStatusCode status(Exception fault) {

@@ -2,6 +2,8 @@ package org.gongkai.security;
 
 import static org.gongkai.security.Access.PUBLIC;
 import static org.gongkai.security.Access.STAFF;
+import static org.gongkai.security.StaffAccess.CASEWORK;
+import static org.gongkai.security.StaffAccess.REGISTER;
 import static org.gongkai.security.Route.get;
 import static org.gongkai.security.Route.post;
 
@@ -14,16 +16,29 @@ final class PageRoutes {
             // the portal
             get("/", PUBLIC),
             get("/catalogue", PUBLIC),
-            get("/catalogue/**", PUBLIC),
-            get("/items/**", PUBLIC),
+            get("/items/*", PUBLIC),
+            get("/items/*/attachments/*", PUBLIC),
             get("/search", PUBLIC),
             get("/working-days", PUBLIC),
             // the desk
-            get("/internal", STAFF),
-            get("/internal/**", STAFF),
             get("/desk", STAFF),
-            get("/desk/**", STAFF),
-            post("/desk/**", STAFF),
+            get("/desk/password", STAFF),
+            post("/desk/password", STAFF),
+            get("/desk/inbox", STAFF),
+            post("/desk/inbox/read", STAFF),
+            post("/desk/inbox/*/read", STAFF),
+            get("/desk/internal", STAFF),
+            get("/desk/internal/*", STAFF),
+            get("/desk/internal/*/attachments/*", STAFF),
+            get("/desk/board", CASEWORK),
+            get("/desk/cases/*", CASEWORK),
+            get("/desk/cases/*/attachments/*", CASEWORK),
+            get("/desk/publications", CASEWORK),
+            get("/desk/publications/new", CASEWORK),
+            post("/desk/publications/new", CASEWORK),
+            get("/desk/publications/*/edit", CASEWORK),
+            post("/desk/publications/*/edit", CASEWORK),
+            get("/desk/register", REGISTER),
             // coming in and going out
             get("/login", PUBLIC),
             post("/login", PUBLIC),
@@ -32,7 +47,6 @@ final class PageRoutes {
             // static files
             get("/css/**", PUBLIC),
             get("/js/**", PUBLIC),
-            get("/img/**", PUBLIC),
             get("/vendor/**", PUBLIC),
             get("/favicon.ico", PUBLIC),
             get("/favicon.svg", PUBLIC),

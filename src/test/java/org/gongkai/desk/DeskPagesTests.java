@@ -105,7 +105,7 @@ class DeskPagesTests {
 
     @Test
     void aFaultIsAPageThatSaysWhatToDo() {
-        for (var address : List.of("/desk/nowhere", "/desk/cases/FB-1999-00001", "/desk/internal/nothing")) {
+        for (var address : List.of("/desk/internal/nowhere", "/desk/cases/FB-1999-00001", "/desk/internal/nothing")) {
             var answer = pages.get("staff.assistance", address);
             assertThat(answer.status()).as(address).isEqualTo(404);
             assertThat(answer.response().getContentType()).as(address).startsWith("text/html");
@@ -159,7 +159,7 @@ class DeskPagesTests {
     void everyPageHasOneHeadingALabelForEachFieldAndNoScriptOfItsOwn() {
         var caseNumber = office.submits("staff.assistance", Office.notice(clock.today()));
         for (var address : List.of("/desk", "/desk/inbox", "/desk/board", "/desk/publications", "/desk/publications/new", "/desk/register",
-                "/desk/internal", "/desk/cases/" + caseNumber, "/desk/publications/%s/edit".formatted(caseNumber), "/desk/nowhere")) {
+                "/desk/internal", "/desk/cases/" + caseNumber, "/desk/publications/%s/edit".formatted(caseNumber), "/desk/internal/nowhere")) {
             check(address, pages.get("office", address).page());
         }
     }

@@ -68,7 +68,7 @@ public class Visitor {
         return send("GET", path, null, headers);
     }
 
-    HttpResponse<String> json(String method, String path, String body) {
+    public HttpResponse<String> json(String method, String path, String body) {
         return send(method, path, body, "Content-Type", "application/json", "X-XSRF-TOKEN", cookie("XSRF-TOKEN").orElse("none"));
     }
 

@@ -1,0 +1,24 @@
+package org.gongkai.security;
+
+import static org.gongkai.organization.Role.INFO_GROUP;
+import static org.gongkai.organization.Role.LEADING_GROUP_DEPUTY;
+import static org.gongkai.organization.Role.LEADING_GROUP_HEAD;
+import static org.gongkai.organization.Role.LEADING_GROUP_MEMBER;
+import static org.gongkai.organization.Role.OPENNESS_OFFICE;
+import static org.gongkai.organization.Role.OPENNESS_OFFICE_DEPUTY;
+import static org.gongkai.organization.Role.OPENNESS_OFFICE_DIRECTOR;
+import static org.gongkai.organization.Role.SUPERVISION_GROUP;
+
+/** Circles of staff that several routes are for. */
+final class StaffAccess {
+
+    /** Everybody but the three administrators: they keep the system and see no case. */
+    static final Access CASEWORK = Access.of(EngineRoles.REVIEWERS);
+
+    /** Those who keep, check and oversee the register. */
+    static final Access REGISTER = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY,
+            SUPERVISION_GROUP, INFO_GROUP, LEADING_GROUP_HEAD, LEADING_GROUP_DEPUTY, LEADING_GROUP_MEMBER);
+
+    private StaffAccess() {
+    }
+}
