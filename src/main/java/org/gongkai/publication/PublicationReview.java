@@ -160,7 +160,7 @@ public class PublicationReview {
     private static String sentence(ReviewAnswers answers, String capacity) {
         var text = new StringBuilder(capacity).append("完成“").append(answers.step().title()).append('”');
         if (!answers.step().decisions().isEmpty()) {
-            text.append(":").append(answers.decision().title());
+            text.append("：").append(answers.decision().title());
         }
         if (answers.secrecy() != null) {
             text.append("，保密审查结论：").append(answers.secrecy().title());
