@@ -14,18 +14,14 @@ import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 /**
  * The main job through the real pages, as the real roles, with the job executor at work: written at the desk, reviewed
  * in Tasklist, watched in Cockpit, read on the portal. Pictures are kept under {@code target/screenshots}.
  */
 @Rule({"R-47", "R-58", "R-59", "R-60", "R-61", "R-99", "R-104", "R-116"})
-@SpringBootTest(classes = GongkaiApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:main-job;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
+@DemoOffice
 class MainJobIT {
 
     private static final String TITLE = "困难群众春节慰问安排";
@@ -93,6 +89,8 @@ class MainJobIT {
                 radio(page, "不涉密").check();
             }
             radio(page, decision).check();
+            // The words under review stand beside the form.
+            assertThat(page.frameLocator(".gk-case-frame").locator("#text")).containsText("走访慰问");
             Browser.screenshot(page, "main-job-4-tasklist-" + picture);
             submit(page);
         }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The case file: everything about one case on one page, with its attachments. */
@@ -27,9 +28,10 @@ class CasePage {
         this.attachments = attachments;
     }
 
+    /** @param pane whether the page stands beside a form in Tasklist, without its frame */
     @GetMapping
-    ModelAndView page(@PathVariable String caseNumber, Person reader) {
-        return new ModelAndView("desk/case").addObject("contents", file.read(caseNumber, reader));
+    ModelAndView page(@PathVariable String caseNumber, @RequestParam(defaultValue = "false") boolean pane, Person reader) {
+        return new ModelAndView("desk/case").addObject("contents", file.read(caseNumber, reader)).addObject("pane", pane);
     }
 
     @GetMapping("/attachments/{id}")

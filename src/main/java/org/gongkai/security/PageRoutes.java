@@ -31,6 +31,7 @@ final class PageRoutes {
             get("/desk/internal/*", STAFF),
             get("/desk/internal/*/attachments/*", STAFF),
             get("/desk/board", CASEWORK),
+            get("/desk/tasks/*/case", CASEWORK),
             get("/desk/cases/*", CASEWORK),
             get("/desk/cases/*/attachments/*", CASEWORK),
             get("/desk/publications", CASEWORK),
@@ -47,6 +48,7 @@ final class PageRoutes {
             // static files
             get("/css/**", PUBLIC),
             get("/js/**", PUBLIC),
+            get("/img/**", PUBLIC),
             get("/vendor/**", PUBLIC),
             get("/favicon.ico", PUBLIC),
             get("/favicon.svg", PUBLIC),

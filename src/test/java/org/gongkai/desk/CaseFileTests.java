@@ -63,6 +63,19 @@ class CaseFileTests {
     }
 
     @Test
+    @Rule("R-91")
+    void theFileStandsBesideTheFormOfATaskWithTheAgeOfTheInformation() {
+        var beside = "/desk/tasks/%s/case".formatted(office.task(caseNumber, "userTask_proofread").getId());
+        assertThat(pages.get("staff.assistance", beside).next()).isEqualTo("/desk/cases/" + caseNumber + "?pane=true");
+        var page = pages.get("staff.assistance", "/desk/cases/" + caseNumber + "?pane=true").page();
+        assertThat(page.select("body").hasClass("in-pane")).isTrue();
+        assertThat(page.select("main").text()).contains("起算日 " + clock.today(), "已用 0 个工作日");
+
+        assertThat(pages.get("staff.elderly", beside).status()).isEqualTo(404);
+        assertThat(pages.get("staff.assistance", "/desk/tasks/no-such-task/case").status()).isEqualTo(404);
+    }
+
+    @Test
     void theAnswerForAForeignCaseIsTheOneForNoCase() {
         var foreign = pages.get("staff.elderly", "/desk/cases/" + caseNumber).page().select("main").text().replace(caseNumber, "#");
         var none = pages.get("staff.elderly", "/desk/cases/FB-1999-00001").page().select("main").text().replace("FB-1999-00001", "#");

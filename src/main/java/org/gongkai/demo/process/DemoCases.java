@@ -2,6 +2,8 @@ package org.gongkai.demo.process;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -62,41 +64,59 @@ class DemoCases implements SmartLifecycle {
         }
     }
 
+    /** Everything that happened, in the order in which it happened: the clock goes forward only. */
     private void writeHistory() {
-        for (var item : items.published()) {
-            at(item.publishedDaysAgo() + 3, 9);
-            publish(item);
-        }
-        at(24, 10);
-        items.overdue().forEach(item -> staff.submits(item, workingDay(24)));
-        at(9, 10);
-        atLevelTwo(items.yellow());
-        at(6, 9);
-        jointlyReviewed(items.major());
-        at(5, 14);
-        waitingForTheSuperior(items.sensitive());
-        at(4, 9);
-        returned(items.returned());
-        rejected(items.rejected());
-        at(2, 10);
-        items.fresh().forEach(item -> staff.submits(item, workingDay(2)));
-        atLevelThree(items.toSign());
-        at(1, 15);
-        atLevelOne(items.toReview());
+        List<Event> events = new ArrayList<>();
+        items.published().forEach(item -> {
+            var written = new Written(item);
+            events.add(new Event(item.publishedDaysAgo() + 3, 9, () -> submitAndReview(written)));
+            events.add(new Event(item.publishedDaysAgo(), 16, () -> signAndPublish(written)));
+        });
+        events.add(new Event(24, 10, () -> items.overdue().forEach(item -> staff.submits(item, clock.today()))));
+        events.add(new Event(8, 10, () -> atLevelTwo(items.yellow())));
+        events.add(new Event(6, 9, () -> jointlyReviewed(items.major())));
+        events.add(new Event(5, 14, () -> waitingForTheSuperior(items.sensitive())));
+        events.add(new Event(4, 9, () -> returned(items.returned())));
+        events.add(new Event(4, 10, () -> rejected(items.rejected())));
+        events.add(new Event(2, 10, () -> items.fresh().forEach(item -> staff.submits(item, clock.today()))));
+        events.add(new Event(2, 11, () -> atLevelThree(items.toSign())));
+        events.add(new Event(1, 15, () -> atLevelOne(items.toReview())));
+        events.sort(Comparator.comparing(Event::daysAgo).reversed().thenComparing(Event::hour));
+        events.forEach(event -> {
+            time.advanceTo(OfficeClock.at(workingDay(event.daysAgo()), LocalTime.of(event.hour(), 0)));
+            event.what().run();
+        });
     }
 
-    private void publish(DemoItems.Item item) {
-        var caseNumber = staff.submits(item, workingDay(item.publishedDaysAgo() + 4));
-        throughLevelTwo(item, caseNumber);
-        at(item.publishedDaysAgo(), 16);
-        staff.completes("director", caseNumber, "userTask_headSign", APPROVE);
+    /** Something that happens on the working day so many working days ago, at this hour. */
+    private record Event(int daysAgo, int hour, Runnable what) {
+    }
+
+    /** An item between its submission and its signature some days later. */
+    private static final class Written {
+
+        private final DemoItems.Item item;
+        private String caseNumber;
+
+        Written(DemoItems.Item item) {
+            this.item = item;
+        }
+    }
+
+    private void submitAndReview(Written written) {
+        written.caseNumber = staff.submits(written.item, clock.today());
+        throughLevelTwo(written.item, written.caseNumber);
+    }
+
+    private void signAndPublish(Written written) {
+        staff.completes("director", written.caseNumber, "userTask_headSign", APPROVE);
         time.advanceTo(clock.instant());
-        if (item.offline()) {
-            staff.completes("info", caseNumber, "userTask_publishOffline",
+        if (written.item.offline()) {
+            staff.completes("info", written.caseNumber, "userTask_publishOffline",
                     Map.of("proof", "局一楼政务公开栏张贴，已拍照留存。", "publishedOn", clock.today().toString()));
         }
-        if (item.archived()) {
-            staff.completes("supervision", caseNumber, "userTask_archive", Map.of("archiveNote", "材料齐全，已归档。"));
+        if (written.item.archived()) {
+            staff.completes("supervision", written.caseNumber, "userTask_archive", Map.of("archiveNote", "材料齐全，已归档。"));
         }
     }
 
@@ -146,11 +166,6 @@ class DemoCases implements SmartLifecycle {
         var caseNumber = staff.submits(item, clock.today());
         throughLevelTwo(item, caseNumber);
         staff.completes("director", caseNumber, "userTask_headSign", Map.of("decision", "reject", "opinion", "与已公开的通知内容重复，不再公开。"));
-    }
-
-    /** Lets time pass to this hour of the working day so many working days ago; a moment already past is left alone. */
-    private void at(int daysAgo, int hour) {
-        time.advanceTo(OfficeClock.at(workingDay(daysAgo), LocalTime.of(hour, 0)));
     }
 
     private LocalDate workingDay(int daysAgo) {
