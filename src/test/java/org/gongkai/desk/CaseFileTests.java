@@ -12,6 +12,7 @@ import org.gongkai.Rule;
 import org.gongkai.StaffPages;
 import org.gongkai.organization.Organization;
 import org.gongkai.publication.Drafting;
+import org.gongkai.publication.Revising;
 import org.gongkai.publication.PublicationFiles;
 import org.gongkai.publication.Upload;
 import org.gongkai.workingday.OfficeClock;
@@ -31,6 +32,8 @@ class CaseFileTests {
     private Organization organization;
     @Autowired
     private Drafting drafting;
+    @Autowired
+    private Revising revising;
     @Autowired
     private PublicationFiles files;
     @Autowired
@@ -138,7 +141,7 @@ class CaseFileTests {
         office.completes("leader.assistance", caseNumber, "userTask_leaderReview",
                 Map.of("decision", "return", "secrecy", "none", "opinion", "请核对数字。"));
         var draft = Office.notice(clock.today());
-        drafting.revise(caseNumber, draft, List.of(), List.of(), organization.person("staff.assistance"), "已核对");
+        revising.revise(caseNumber, draft, List.of(), List.of(), organization.person("staff.assistance"), "已核对");
 
         var page = pages.get("staff.assistance", "/desk/cases/" + caseNumber).page();
 

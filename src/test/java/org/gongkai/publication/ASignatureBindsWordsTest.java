@@ -30,7 +30,7 @@ class ASignatureBindsWordsTest {
     @Autowired
     OfficeClock clock;
     @Autowired
-    Drafting drafting;
+    Revising revising;
     @Autowired
     ItemVersions versions;
     @Autowired
@@ -43,7 +43,7 @@ class ASignatureBindsWordsTest {
     @Test
     void theEditOfLevelTwoIsSignedByLevelsTwoAndThreeAndTheDifferenceIsKept() {
         var caseNumber = toLevelTwo();
-        drafting.editByLeader(caseNumber, "城乡低保标准调整通知", "<p>自下月起,城市低保标准调整为每人每月 690 元。</p>", office.person("leader.assistance"));
+        revising.editByLeader(caseNumber, "城乡低保标准调整通知", "<p>自下月起,城市低保标准调整为每人每月 690 元。</p>", office.person("leader.assistance"));
         office.completes("leader.assistance", caseNumber, "userTask_leaderReview", LEADER_APPROVES);
         office.completes("director", caseNumber, "userTask_headSign", APPROVE);
         office.fires(caseNumber, "serviceTask_publish");
@@ -58,7 +58,7 @@ class ASignatureBindsWordsTest {
     void onlyTheLeaderWhoseTaskItIsMayEdit() {
         var caseNumber = toLevelTwo();
         for (var person : List.of("staff.assistance", "head.assistance", "leader.affairs", "director")) {
-            assertThatThrownBy(() -> drafting.editByLeader(caseNumber, "x", "<p>x</p>", office.person(person)))
+            assertThatThrownBy(() -> revising.editByLeader(caseNumber, "x", "<p>x</p>", office.person(person)))
                     .as(person).isInstanceOf(NotAllowedException.class);
         }
         assertThat(versions.ofCase(caseNumber)).hasSize(1);
@@ -68,7 +68,7 @@ class ASignatureBindsWordsTest {
     void aRevisionByTheAuthorVoidsTheSignaturesBeforeIt() {
         var caseNumber = toLevelTwo();
         office.completes("leader.assistance", caseNumber, "userTask_leaderReview", Map.of("decision", "return", "opinion", "改", "secrecy", "none"));
-        office.as("staff.assistance", () -> drafting.revise(caseNumber, Drafts.body(clock.today(), "<p>改写后的正文</p>"), List.of(), List.of(),
+        office.as("staff.assistance", () -> revising.revise(caseNumber, Drafts.body(clock.today(), "<p>改写后的正文</p>"), List.of(), List.of(),
                 office.person("staff.assistance"), null));
 
         assertThat(office.waitsAt(caseNumber)).as("proofreading comes again").containsExactly("userTask_proofread");

@@ -8,6 +8,7 @@ import org.gongkai.organization.Person;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.publication.Decision;
 import org.gongkai.publication.Drafting;
+import org.gongkai.publication.Revising;
 import org.gongkai.publication.NotAllowedException;
 import org.gongkai.publication.PublicationFile;
 import org.gongkai.publication.PublicationFiles;
@@ -29,12 +30,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/publications/{caseNumber}/edit")
 class EditPage {
 
+    private final Revising revising;
     private final Drafting drafting;
     private final PublicationFiles files;
     private final DraftChoices choices;
     private final EditRefusal refusal;
 
-    EditPage(Drafting drafting, PublicationFiles files, DraftChoices choices, EditRefusal refusal) {
+    EditPage(Revising revising, Drafting drafting, PublicationFiles files, DraftChoices choices, EditRefusal refusal) {
+        this.revising = revising;
         this.drafting = drafting;
         this.files = files;
         this.choices = choices;
@@ -66,7 +69,7 @@ class EditPage {
         var file = this.files.visible(caseNumber, person);
         var form = typed.about(file);
         try {
-            drafting.revise(caseNumber, form.toDraft(), Uploads.read(files == null ? List.of() : files), extra.removed(), person, extra.opinion());
+            revising.revise(caseNumber, form.toDraft(), Uploads.read(files == null ? List.of() : files), extra.removed(), person, extra.opinion());
         } catch (InvalidInputException invalid) {
             return page(ReviewStep.REVISE, file, form, extra, FormFaults.of(invalid), person);
         } catch (RefusedUploadException refused) {
@@ -84,7 +87,7 @@ class EditPage {
     ModelAndView editByLeader(@PathVariable String caseNumber, DraftForm form, Person person, RedirectAttributes next) {
         var file = files.visible(caseNumber, person);
         try {
-            drafting.editByLeader(caseNumber, form.title(), DraftForm.html(form.body()), person);
+            revising.editByLeader(caseNumber, form.title(), DraftForm.html(form.body()), person);
         } catch (InvalidInputException invalid) {
             return page(ReviewStep.LEADER, file, form, new Extra(null, null), FormFaults.of(invalid), person);
         } catch (NotAllowedException tooLate) {
