@@ -2,7 +2,6 @@ package org.gongkai.engine;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -24,7 +23,16 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 record BpmnFile(String name, Document document) {
 
+    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    static boolean isDiagram(String name) {
+        return name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml");
+    }
+
+    static boolean isDecision(String name) {
+        return name.endsWith(".dmn") || name.endsWith(".dmn11.xml");
+    }
 
     /** @throws RefusedDeploymentException when the bytes are not well-formed XML, or bring a document type */
     static BpmnFile parse(String name, byte[] content) {
@@ -71,9 +79,5 @@ record BpmnFile(String name, Document document) {
             }
         }
         return "";
-    }
-
-    static boolean isNamed(Element element, List<String> localNames) {
-        return localNames.contains(element.getLocalName());
     }
 }

@@ -34,6 +34,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setExpressionManager(new StrictExpressionManager(modelBeans));
+        configuration.setScriptEngineResolver(new NoScripts());
         configuration.setTaskService(new GatedTaskService(gate));
         configuration.setFormService(new GatedFormService(gate));
         configuration.setRepositoryService(new CheckedRepositoryService(checks));

@@ -18,7 +18,7 @@ record FormCompletion(RepositoryService repository) {
 
     void addMissingForms(DeploymentBuilder builder, Map<String, byte[]> resources) {
         var named = resources.entrySet().stream()
-                .filter(resource -> resource.getKey().endsWith(".bpmn"))
+                .filter(resource -> BpmnFile.isDiagram(resource.getKey()))
                 .flatMap(resource -> formRefs(resource.getKey(), resource.getValue()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         named.removeIf(form -> resources.keySet().stream().anyMatch(name -> name.endsWith("/" + form + FORM_SUFFIX)

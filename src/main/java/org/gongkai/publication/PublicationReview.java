@@ -50,6 +50,9 @@ public class PublicationReview {
      */
     public Reviewed submit(String caseNumber, ReviewStep step, Person reviewer, String jointUnit, Map<String, Object> values) {
         var item = items.lock(caseNumber).orElseThrow(() -> new CaseNotFoundException(caseNumber));
+        if (item.getState() != step.waitsIn()) {
+            throw new RefusedSubmissionException(null, "稿件现在是“%s”，“%s”已经由他人办结。请刷新任务列表。".formatted(item.getState().title(), step.title()));
+        }
         var answers = ReviewAnswers.read(step, values);
         var signatures = new Signatures(reviews.findByCaseNumberOrderById(caseNumber), versions.ofCase(caseNumber));
         requireActor(item, step, reviewer, jointUnit);

@@ -54,6 +54,16 @@ public enum ReviewStep {
         return title;
     }
 
+    /** @return the state an item is in while this step waits; another one means that somebody was faster */
+    ItemState waitsIn() {
+        return switch (this) {
+            case REVISE -> ItemState.RETURNED;
+            case SUPERIOR -> ItemState.SIGNED;
+            case PUBLISH_OFFLINE, ARCHIVE -> ItemState.PUBLISHED;
+            default -> ItemState.IN_REVIEW;
+        };
+    }
+
     /** @return what may be decided here; empty for a step that records work done and decides nothing */
     Set<Decision> decisions() {
         return decisions;

@@ -9,7 +9,6 @@ import static org.gongkai.organization.Role.OPENNESS_OFFICE_DIRECTOR;
 import static org.gongkai.organization.Role.SECADMIN;
 import static org.gongkai.organization.Role.SUPERVISION_GROUP;
 import static org.gongkai.organization.Role.SYSADMIN;
-import static org.gongkai.organization.Role.TECH_GROUP;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -27,7 +26,7 @@ final class EngineRoles {
     /** They have tasks. */
     static final Set<Role> REVIEWERS = EnumSet.complementOf(EnumSet.copyOf(ADMINISTRATORS));
 
-    /** They watch every running case. */
+    /** They watch every running case. */
     static final Set<Role> SUPERVISORS = EnumSet.of(SUPERVISION_GROUP, OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR,
             OPENNESS_OFFICE_DEPUTY, LEADING_GROUP_HEAD, LEADING_GROUP_DEPUTY);
 
@@ -35,12 +34,10 @@ final class EngineRoles {
     static final Access AT_WORK = Access.of(Stream.concat(REVIEWERS.stream(), Stream.of(SYSADMIN))
             .collect(Collectors.toSet()));
     /** The system administrator sees diagrams and deployments there; whose cases he sees the engine decides: none. */
-    static final Access COCKPIT = Access.of(Stream.concat(SUPERVISORS.stream(), Stream.of(SYSADMIN, TECH_GROUP))
+    static final Access COCKPIT = Access.of(Stream.concat(SUPERVISORS.stream(), Stream.of(SYSADMIN))
             .collect(Collectors.toSet()));
     static final Access ADMIN = Access.of(SECADMIN);
     static final Access SYSTEM = Access.of(SYSADMIN);
-    /** They repair what broke: a failed mail, a lost connection. */
-    static final Access REPAIR = Access.of(SYSADMIN, TECH_GROUP);
     static final Access OPERATIONS = Access.of(Stream.concat(REVIEWERS.stream(), Stream.of(AUDITOR))
             .collect(Collectors.toSet()));
 

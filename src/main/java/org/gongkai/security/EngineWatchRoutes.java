@@ -2,7 +2,6 @@ package org.gongkai.security;
 
 import static org.gongkai.security.EngineRoles.OPERATIONS;
 import static org.gongkai.security.EngineRoles.COCKPIT;
-import static org.gongkai.security.EngineRoles.REPAIR;
 import static org.gongkai.security.Route.get;
 import static org.gongkai.security.Route.post;
 import static org.gongkai.security.Route.put;
@@ -44,7 +43,6 @@ final class EngineWatchRoutes {
             post("/job/count", COCKPIT),
             get("/job/*", COCKPIT),
             get("/job/*/stacktrace", COCKPIT),
-            put("/job/*/retries", REPAIR),
             get("/job-definition", COCKPIT),
             post("/job-definition", COCKPIT),
             get("/job-definition/count", COCKPIT),

@@ -23,7 +23,7 @@ class RoleGrants implements EngineGrants {
     public List<EngineGrant> grants() {
         return Stream.of(EngineRoles.REVIEWERS.stream().flatMap(RoleGrants::reviewer),
                 EngineRoles.SUPERVISORS.stream().flatMap(RoleGrants::supervisor),
-                technician(), systemAdministrator(), securityAdministrator(), auditor())
+                systemAdministrator(), securityAdministrator(), auditor())
                 .flatMap(grants -> grants).collect(Collectors.collectingAndThen(Collectors.toList(), RoleGrants::merged));
     }
 
@@ -45,11 +45,6 @@ class RoleGrants implements EngineGrants {
                 all(role, "DECISION_DEFINITION", "READ"),
                 all(role, "DECISION_REQUIREMENTS_DEFINITION", "READ"),
                 all(role, "DEPLOYMENT", "READ"));
-    }
-
-    private static Stream<EngineGrant> technician() {
-        return Stream.of(app(Role.TECH_GROUP, "cockpit"),
-                all(Role.TECH_GROUP, "PROCESS_DEFINITION", "READ", "READ_INSTANCE", "RETRY_JOB"));
     }
 
     private static Stream<EngineGrant> systemAdministrator() {

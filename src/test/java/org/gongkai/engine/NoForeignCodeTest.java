@@ -27,7 +27,7 @@ class NoForeignCodeTest {
     private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
-                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" targetNamespace="t">
+                xmlns:activiti="http://activiti.org/bpmn" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" targetNamespace="t">
             <bpmn:process id="test-foreign" isExecutable="true" camunda:historyTimeToLive="P1D"><bpmn:startEvent id="start"/>
             <bpmn:sequenceFlow id="flow" sourceRef="start" targetRef="step"/>""";
     private static final String TAIL = "</bpmn:process></bpmn:definitions>";
@@ -49,6 +49,13 @@ class NoForeignCodeTest {
             "<bpmn:serviceTask id=\"step\" camunda:delegateExpression=\"${publishDelegate.execute(execution)}\"/>",
             "<bpmn:serviceTask id=\"step\" camunda:type=\"external\" camunda:topic=\"x\"/>",
             "<bpmn:serviceTask id=\"step\"/>",
+            "<bpmn:serviceTask id=\"step\" camunda:delegateExpression=\"${publishDelegate}\" activiti:class=\"java.lang.Runtime\"/>",
+            "<bpmn:userTask id=\"step\"><bpmn:extensionElements><activiti:taskListener event=\"complete\" class=\"x\"/></bpmn:extensionElements></bpmn:userTask>",
+            "<bpmn:userTask id=\"step\"><bpmn:extensionElements><activiti:inputOutput><activiti:inputParameter name=\"a\"/></activiti:inputOutput></bpmn:extensionElements></bpmn:userTask>",
+            "<bpmn:userTask id=\"step\" camunda:formKey=\"embedded:app:../../../items/x.html\"/>",
+            "<bpmn:callActivity id=\"step\" calledElement=\"publication-review\"/>",
+            "<bpmn:receiveTask id=\"step\"/>",
+            "<bpmn:userTask id=\"step\"/><bpmn:sequenceFlow id=\"step\" sourceRef=\"step\" targetRef=\"step\"><bpmn:conditionExpression language=\"juel\">${''.getClass()}</bpmn:conditionExpression></bpmn:sequenceFlow>",
             "<bpmn:scriptTask id=\"step\" scriptFormat=\"javascript\"><bpmn:script>1</bpmn:script></bpmn:scriptTask>",
             "<bpmn:sendTask id=\"step\" camunda:class=\"x\"/>",
             "<bpmn:userTask id=\"step\"><bpmn:extensionElements><camunda:taskListener event=\"complete\" delegateExpression=\"${publishDelegate}\"/></bpmn:extensionElements></bpmn:userTask>",
@@ -74,6 +81,47 @@ class NoForeignCodeTest {
             assertThatThrownBy(() -> runtime.startProcessInstanceByKey("test-foreign")).isInstanceOf(ProcessEngineException.class);
         } finally {
             repository.deleteDeployment(deployment, true);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<bpmn:timerEventDefinition><bpmn:timeDate>2026-01-01T00:00:00</bpmn:timeDate></bpmn:timerEventDefinition>",
+            "<bpmn:messageEventDefinition messageRef=\"m\"/>", "<bpmn:signalEventDefinition signalRef=\"s\"/>"})
+    void aProcessStartsWithACaseAndInNoOtherWay(String definition) {
+        var bpmn = HEAD.replace("<bpmn:startEvent id=\"start\"/>", "<bpmn:startEvent id=\"start\">" + definition + "</bpmn:startEvent>")
+                + "<bpmn:userTask id=\"step\"/>" + TAIL;
+        assertThatThrownBy(() -> deploy(bpmn)).isInstanceOf(BadUserRequestException.class).hasMessageContaining("只能由案件发起");
+    }
+
+    @Test
+    void theEngineHasNoScriptLanguageAtAll() {
+        var configuration = (org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        for (var language : List.of("juel", "javascript", "groovy", "feel")) {
+            assertThat(configuration.getScriptEngineResolver().getScriptEngine(language, true)).as(language).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publication-review", "disclosure-request", "message-delivery"})
+    void aSinglePersonDoesNotReplaceAProcedureOfTheLaw(String key) {
+        var bpmn = HEAD.replace("test-foreign", key) + "<bpmn:userTask id=\"step\"/>" + TAIL;
+        engine.getIdentityService().setAuthentication("sysadmin", List.of("sysadmin"));
+        try {
+            assertThatThrownBy(() -> deploy(bpmn)).isInstanceOf(BadUserRequestException.class).hasMessageContaining("法定流程");
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    @Test
+    void aSinglePersonDoesNotReplaceTheTableOfTheDeadlines() throws java.io.IOException {
+        var table = new org.springframework.core.io.ClassPathResource("processes/deadline-policy.dmn");
+        engine.getIdentityService().setAuthentication("sysadmin", List.of("sysadmin"));
+        try (var content = table.getInputStream()) {
+            var builder = repository.createDeployment().name("test").addInputStream("x.dmn", content);
+            assertThatThrownBy(builder::deploy).isInstanceOf(BadUserRequestException.class).hasMessageContaining("法定流程");
+        } finally {
+            engine.getIdentityService().clearAuthentication();
         }
     }
 

@@ -81,6 +81,7 @@ class DoorsAroundTheFlowAreClosedTests {
             PUT /job/JOB/suspended {"suspended":true}
             PUT /job/JOB/priority {"priority":1}
             PUT /job/suspended {"processInstanceId":"INSTANCE","suspended":true}
+            PUT /job/JOB/retries {"retries":3,"dueDate":"2099-01-01T00:00:00.000+0800"}
             POST /job/retries {"jobIds":["JOB"],"retries":1}
             DELETE /job/JOB
             POST /task/TASK/resolve {}

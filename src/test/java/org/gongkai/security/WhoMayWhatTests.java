@@ -29,10 +29,9 @@ class WhoMayWhatTests {
             POST | /camunda/api/engine/engine/default/deployment/create | sysadmin
             POST | /engine-rest/filter/create                | sysadmin
             PUT  | /engine-rest/filter/x                     | sysadmin
-            PUT  | /engine-rest/job/x/retries                | sysadmin tech-group
             GET  | /camunda/app/admin/default/               | secadmin
-            GET  | /engine-rest/process-instance             | SUPERVISORS sysadmin tech-group
-            GET  | /camunda/app/cockpit/default/             | SUPERVISORS sysadmin tech-group
+            GET  | /engine-rest/process-instance             | SUPERVISORS sysadmin
+            GET  | /camunda/app/cockpit/default/             | SUPERVISORS sysadmin
             GET  | /api/register                             | SUPERVISORS info-group leading-group-member
             GET  | /api/register/verify                      | SUPERVISORS info-group leading-group-member
             """)

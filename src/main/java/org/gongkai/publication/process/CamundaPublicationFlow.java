@@ -41,6 +41,10 @@ class CamundaPublicationFlow implements PublicationFlow {
         PublicationReviewProcess.LIGHT.put(variables, "GREEN");
         as(item.getAuthorId(), () -> asEngine.run(
                 () -> runtime.startProcessInstanceByKey(PublicationReviewProcess.KEY, item.getCaseNumber(), variables)));
+        // A case that nobody has to review is worse than none: the diagram that was deployed is not the procedure.
+        if (asEngine.call(() -> openTask(item.getCaseNumber(), ReviewStep.PROOFREAD)).isEmpty()) {
+            throw new IllegalStateException("%s began without proofreading".formatted(item.getCaseNumber()));
+        }
     }
 
     @Override
