@@ -41,5 +41,16 @@ for (const select of document.querySelectorAll('select[data-submit-on-change]'))
   select.addEventListener('change', () => select.form.requestSubmit ? select.form.requestSubmit() : select.form.submit());
 }
 
+// Leaving a form by its own way out does not silently throw away what has been typed.
+for (const away of document.querySelectorAll('form[data-once] .actions a.button')) {
+  const form = away.closest('form');
+  form.addEventListener('input', () => { form.dataset.touched = 'true'; });
+  away.addEventListener('click', (event) => {
+    if (form.dataset.touched && !window.confirm('您填写的内容还没有保存，离开后不会保留。确定离开吗？')) {
+      event.preventDefault();
+    }
+  });
+}
+
 // On paper nothing is folded away.
 window.addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((details) => { details.open = true; }));

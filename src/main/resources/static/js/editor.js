@@ -39,6 +39,8 @@ const box = document.querySelector('textarea[data-editor]');
 if (box && window.Jodit) {
   const editor = window.Jodit.make(box, {
     language: 'zh_cn',
+    // the default, -1, keeps whoever works by keyboard out of the text
+    tabIndex: 0,
     // The defaults fetch code from a CDN, and the bureau's network has no way out.
     sourceEditor: 'area',
     beautifyHTML: false,

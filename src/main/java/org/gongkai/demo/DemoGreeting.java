@@ -14,12 +14,12 @@ class DemoGreeting {
     private static final String WELCOME = """
 
             ──────────────────────────────────────────────────────────────
-             政务公开办理平台已启动（演示方式，数据每次启动重置）
+             政务公开系统已启动（演示方式，数据每次启动重置）
 
              公众门户   %1$s/
-             工作台     %1$s/desk
+             经办台     %1$s/desk
              任务办理   %1$s/camunda/app/tasklist/
-             流程监督   %1$s/camunda/app/cockpit/
+             监督视图   %1$s/camunda/app/cockpit/
 
              演示账号（密码均为 %2$s）
             %3$s

@@ -44,7 +44,7 @@ class ReviewProgress {
             stages.add(stage(step, file, open, who(groups, names, people)));
         }
         if (file.item().isProactive()) {
-            stages.add(publication(file.item()));
+            stages.add(publication(file.item(), open));
             if (file.item().hasOfflineChannels()) {
                 stages.add(stage(ReviewStep.PUBLISH_OFFLINE, file, open, names.get(ReviewStep.publisherGroup(file.item()))));
             }
@@ -85,8 +85,10 @@ class ReviewProgress {
         return new Stage(step.title(), before ? StageState.AGAIN : StageState.AHEAD, who, null);
     }
 
-    private static Stage publication(PublicationItem item) {
-        var state = item.getState().published() ? StageState.DONE : item.getState() == ItemState.SIGNED ? StageState.CURRENT : StageState.AHEAD;
+    /** Under way once it is signed and nobody has to be asked any more. */
+    private static Stage publication(PublicationItem item, Set<ReviewStep> open) {
+        var underWay = item.getState() == ItemState.SIGNED && !open.contains(ReviewStep.SUPERIOR);
+        var state = item.getState().published() ? StageState.DONE : underWay ? StageState.CURRENT : StageState.AHEAD;
         return new Stage("公开", state, "系统", null);
     }
 

@@ -4,8 +4,6 @@ package org.gongkai.publication;
 public enum SecrecyBasis {
     STATE_SECRETS_LAW("《保守国家秘密法》"),
     REGULATION_14("《政府信息公开条例》第十四条"),
-    REGULATION_15("《政府信息公开条例》第十五条"),
-    REGULATION_16("《政府信息公开条例》第十六条"),
     OTHER("其他法律法规");
 
     private final String title;

@@ -1,6 +1,6 @@
 /** Settings of this web application for Gongkai. Only Chinese is listed: this is a Chinese office, whatever its browsers ask for. */
 export default {
-  app: { name: '流程监督', vendor: '政务公开' },
+  app: { name: '监督视图', vendor: '政务公开' },
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   dateFormat: {
     monthName: 'MMMM',
@@ -11,5 +11,5 @@ export default {
     short: 'YYYY-MM-DD',
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/sign-in-1'],
+  customScripts: ['scripts/sign-in-1', 'scripts/desk-1'],
 };
