@@ -75,13 +75,6 @@ create table publication_review (
 
 create index publication_review_by_case on publication_review (case_number, id);
 
-create table index_number_counter (
-    category    varchar(3) not null,
-    number_year integer    not null,
-    last_number integer    not null,
-    primary key (category, number_year)
-);
-
 create table register_entry (
     serial         bigint       not null primary key,
     case_number    varchar(20)  not null unique,
