@@ -24,7 +24,8 @@ create table publication_item (
     submitted_at         timestamp(6) with time zone not null,
     index_number         varchar(40)  unique,
     published_at         timestamp(6) with time zone,
-    published_version    integer
+    published_version    integer,
+    form_key             varchar(36)  unique
 );
 
 create index publication_item_published on publication_item (category, published_at);
