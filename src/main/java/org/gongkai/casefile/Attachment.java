@@ -63,8 +63,4 @@ public class Attachment {
     public String getSha256() {
         return sha256;
     }
-
-    public Instant getUploadedAt() {
-        return uploadedAt;
-    }
 }

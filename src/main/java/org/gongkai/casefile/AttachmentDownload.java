@@ -2,6 +2,7 @@ package org.gongkai.casefile;
 
 import java.nio.charset.StandardCharsets;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -13,7 +14,10 @@ public final class AttachmentDownload {
     private AttachmentDownload() {
     }
 
-    public static ResponseEntity<byte[]> of(Attachment attachment, byte[] content) {
+    /** @param response the answer it becomes the body of */
+    public static ResponseEntity<byte[]> of(Attachment attachment, byte[] content, HttpServletResponse response) {
+        // The filter's UTF-8 is for our pages; nobody knows how a text file of somebody else is encoded.
+        response.setCharacterEncoding(null);
         var disposition = ContentDisposition.attachment().filename(attachment.getFileName(), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(attachment.getMediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())

@@ -1,5 +1,6 @@
 package org.gongkai.desk;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.gongkai.casefile.AttachmentDownload;
 import org.gongkai.casefile.Attachments;
 import org.gongkai.casefile.CaseNotFoundException;
@@ -35,9 +36,9 @@ class CasePage {
     }
 
     @GetMapping("/attachments/{id}")
-    ResponseEntity<byte[]> attachment(@PathVariable String caseNumber, @PathVariable String id, Person reader) {
+    ResponseEntity<byte[]> attachment(@PathVariable String caseNumber, @PathVariable String id, Person reader, HttpServletResponse response) {
         cases.visible(reader, caseNumber);
         var attachment = attachments.find(caseNumber, id).orElseThrow(() -> new CaseNotFoundException(caseNumber));
-        return AttachmentDownload.of(attachment, attachments.content(attachment));
+        return AttachmentDownload.of(attachment, attachments.content(attachment), response);
     }
 }

@@ -1,7 +1,6 @@
 package org.gongkai.desk;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -38,10 +37,6 @@ public class DeskTime {
 
     public String today() {
         return LONG_DAY.format(clock.today());
-    }
-
-    public LocalDate todayDate() {
-        return clock.today();
     }
 
     public String greeting() {

@@ -1,5 +1,6 @@
 package org.gongkai.organization;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -32,6 +33,12 @@ public class StaffAccounts {
     public Optional<Account> find(String id) {
         return staff.findById(id).filter(StaffMember::enabled).map(member -> new Account(member.id(),
                 member.displayName(), member.passwordHash(), member.isLocked(clock.instant())));
+    }
+
+    /** @return when the password was last changed, empty when never or for an unknown account */
+    @Transactional(readOnly = true)
+    public Optional<Instant> passwordChangedAt(String id) {
+        return staff.findById(id).map(StaffMember::passwordChangedAt);
     }
 
     /** Counts a wrong password. An unknown account is passed over: it must look the same from outside. */

@@ -102,6 +102,10 @@ class StaffMember {
         return passwordHash;
     }
 
+    Instant passwordChangedAt() {
+        return passwordChangedAt;
+    }
+
     boolean enabled() {
         return enabled;
     }

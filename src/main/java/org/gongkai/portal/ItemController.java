@@ -1,13 +1,9 @@
 package org.gongkai.portal;
 
-import java.nio.charset.StandardCharsets;
-
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongkai.casefile.AttachmentDownload;
 import org.gongkai.publication.Catalogue;
 import org.gongkai.publication.PublishedItem;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,12 +34,7 @@ class ItemController {
     ResponseEntity<byte[]> attachment(@PathVariable String indexNumber, @PathVariable String id, HttpServletResponse response) {
         var file = catalogue.attachment(published(indexNumber), id)
                 .orElseThrow(() -> new ItemNotFoundException("这条信息没有这个附件，附件可能已经更换，请从信息页面重新下载。"));
-        var disposition = ContentDisposition.attachment().filename(file.getFileName(), StandardCharsets.UTF_8).build();
-        // The filter's UTF-8 is for our pages; nobody knows how a text file of somebody else is encoded.
-        response.setCharacterEncoding(null);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.getMediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff").body(catalogue.content(file));
+        return AttachmentDownload.of(file, catalogue.content(file), response);
     }
 
     private PublishedItem published(String indexNumber) {

@@ -57,10 +57,20 @@ public class Drafting {
      * @throws org.gongkai.casefile.RefusedUploadException when a file is not accepted; nothing is kept then
      */
     public String submit(Draft draft, List<Upload> files, Person author) {
+        return submit(draft, files, author, null);
+    }
+
+    /**
+     * The same from a page.
+     *
+     * @param formKey the key of the page, or null
+     * @throws org.springframework.dao.DataIntegrityViolationException when the page was handed in before; nothing is kept then
+     */
+    String submit(Draft draft, List<Upload> files, Person author, String formKey) {
         rules.check(draft);
         drafters.require(draft.unit(), author);
         var caseNumber = numbers.next(CaseKind.PUBLICATION);
-        var item = items.save(new PublicationItem(caseNumber, draft, author.id(), clock.instant()));
+        var item = items.saveAndFlush(new PublicationItem(caseNumber, draft, author.id(), clock.instant(), formKey));
         files.forEach(file -> attachments.add(caseNumber, file.fileName(), file.content(), author.id()));
         wording.write(item, VersionKind.DRAFT, draft.title(), draft.body(), author);
         journal.record(caseNumber, author.id(), "提交《%s》，申请在“%s”公开。".formatted(draft.title().strip(), draft.category().title()),

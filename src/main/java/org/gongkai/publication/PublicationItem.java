@@ -55,6 +55,8 @@ public class PublicationItem {
     private String indexNumber;
     private Instant publishedAt;
     private Integer publishedVersion;
+    /** Of the page it was handed in on, null without one: no page is handed in twice. */
+    private String formKey;
     @ElementCollection
     @CollectionTable(name = "publication_channel", joinColumns = @JoinColumn(name = "case_number"))
     @Column(name = "channel")
@@ -68,12 +70,13 @@ public class PublicationItem {
     protected PublicationItem() {
     }
 
-    PublicationItem(String caseNumber, Draft draft, String authorId, Instant submittedAt) {
+    PublicationItem(String caseNumber, Draft draft, String authorId, Instant submittedAt, String formKey) {
         this.caseNumber = caseNumber;
         this.unitCode = draft.unit();
         this.generatedOn = draft.generatedOn();
         this.authorId = authorId;
         this.submittedAt = submittedAt;
+        this.formKey = formKey;
         this.state = ItemState.IN_REVIEW;
         take(draft);
     }

@@ -13,7 +13,11 @@ import org.springframework.data.repository.Repository;
 
 interface PublicationItems extends Repository<PublicationItem, String> {
 
-    PublicationItem save(PublicationItem item);
+    /** At once, so that a page that is handed in twice is found before anything else is done. */
+    PublicationItem saveAndFlush(PublicationItem item);
+
+    @Query("select i.caseNumber from PublicationItem i where i.formKey = ?1 and i.authorId = ?2")
+    Optional<String> caseOfForm(String formKey, String authorId);
 
     Optional<PublicationItem> findById(String caseNumber);
 

@@ -2,6 +2,7 @@ package org.gongkai.publication;
 
 import org.gongkai.casefile.CaseNotFoundException;
 import org.gongkai.casefile.Journal;
+import org.gongkai.casefile.NumberSeries;
 import org.gongkai.deadline.DeadlineKeeping;
 import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.workingday.OfficeClock;
@@ -15,16 +16,16 @@ public class Publishing {
 
     private final PublicationItems items;
     private final PublishingConditions conditions;
-    private final IndexNumbers indexNumbers;
+    private final NumberSeries numbers;
     private final DeadlineKeeping deadlines;
     private final Journal journal;
     private final OfficeClock clock;
 
-    Publishing(PublicationItems items, PublishingConditions conditions, IndexNumbers indexNumbers,
+    Publishing(PublicationItems items, PublishingConditions conditions, NumberSeries numbers,
             DeadlineKeeping deadlines, Journal journal, OfficeClock clock) {
         this.items = items;
         this.conditions = conditions;
-        this.indexNumbers = indexNumbers;
+        this.numbers = numbers;
         this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
@@ -48,7 +49,8 @@ public class Publishing {
             journal.recordApart(caseNumber, operatorId, "公开被系统拒绝：%s。".formatted(String.join("；", missing)), "refused publish");
             throw refusal;
         }
-        item.publish(indexNumbers.next(item.getCategory()), clock.instant());
+        // The index number (索引号, 条例 第十二条) runs in a series of its category; no kind of case has such a prefix.
+        item.publish(numbers.next(item.getCategory().name()), clock.instant());
         deadlines.end(caseNumber, DeadlineKind.PUBLICATION);
         journal.record(caseNumber, operatorId, "已在%s公开，索引号 %s。".formatted(
                 item.getCategory().internal() ? "内部公开栏" : "门户网站", item.getIndexNumber()),

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Measures every request by the route table. Roles are read anew each time, so that a change of post or a disabled
- * account shows at once and not when the session ends.
+ * account shows at once and not when the session ends; so does a changed password.
  */
 @Component
 class RouteAuthorization implements AuthorizationManager<RequestAuthorizationContext> {
@@ -30,11 +30,13 @@ class RouteAuthorization implements AuthorizationManager<RequestAuthorizationCon
     private final RouteTable table;
     private final Organization organization;
     private final EngineVisibility visibility;
+    private final PasswordSessions sessions;
 
-    RouteAuthorization(RouteTable table, Organization organization, EngineVisibility visibility) {
+    RouteAuthorization(RouteTable table, Organization organization, EngineVisibility visibility, PasswordSessions sessions) {
         this.table = table;
         this.organization = organization;
         this.visibility = visibility;
+        this.sessions = sessions;
     }
 
     @Override
@@ -48,6 +50,7 @@ class RouteAuthorization implements AuthorizationManager<RequestAuthorizationCon
         if (route.get().access().open()) {
             return new AuthorizationDecision(true);
         }
+        sessions.requireCurrent(authentication.get(), request);
         var person = signedIn(authentication.get());
         if (!route.get().access().permits(person)) {
             return refuse(request, Refusal.OTHER_ROLE);

@@ -31,10 +31,12 @@ class SecurityChains {
 
     private final RouteAuthorization routes;
     private final RefusedRequests refused;
+    private final PasswordSessions sessions;
 
-    SecurityChains(RouteAuthorization routes, RefusedRequests refused) {
+    SecurityChains(RouteAuthorization routes, RefusedRequests refused, PasswordSessions sessions) {
         this.routes = routes;
         this.refused = refused;
+        this.sessions = sessions;
     }
 
     @Bean
@@ -91,7 +93,8 @@ class SecurityChains {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         http.csrf(Customizer.withDefaults())
                 .requestCache(cache -> cache.requestCache(new StaffPageRequests()))
-                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/desk").failureHandler(refused::wrongLogin))
+                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/desk").failureHandler(refused::wrongLogin)
+                        .authenticationDetailsSource(sessions::detailsOf))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?logout")
                         .invalidateHttpSession(true).deleteCookies(WebappLogout.SESSION_COOKIE))
                 .headers(PageHeaders::write);

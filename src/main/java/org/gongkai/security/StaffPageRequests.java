@@ -7,7 +7,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 /** Remembers the page somebody wanted before the login: a page, never a call of its scripts. */
 class StaffPageRequests extends HttpSessionRequestCache {
 
-    private static final Pattern PAGES = Pattern.compile("/(desk|internal|modeler)(/.*)?|/camunda(/|/app/[a-z]+/default/|/app/[a-z]*/?)?");
+    private static final Pattern PAGES = Pattern.compile("/(desk|modeler)(/.*)?|/camunda(/|/app/[a-z]+/default/|/app/[a-z]*/?)?");
 
     StaffPageRequests() {
         setMatchingRequestParameterName(null);

@@ -1,9 +1,9 @@
 -- Numbers, journal and attachments that every matter has (R-11, R-116)
-create table case_number_counter (
-    prefix varchar(8) not null,
-    number_year integer not null,
-    last_number integer not null,
-    primary key (prefix, number_year)
+create table number_series (
+    series      varchar(16) not null,
+    number_year integer     not null,
+    last_number integer     not null,
+    primary key (series, number_year)
 );
 
 create table journal_entry (

@@ -24,7 +24,8 @@ create table publication_item (
     submitted_at         timestamp(6) with time zone not null,
     index_number         varchar(40)  unique,
     published_at         timestamp(6) with time zone,
-    published_version    integer
+    published_version    integer,
+    form_key             varchar(36)  unique
 );
 
 create index publication_item_published on publication_item (category, published_at);
@@ -74,13 +75,6 @@ create table publication_review (
 );
 
 create index publication_review_by_case on publication_review (case_number, id);
-
-create table index_number_counter (
-    category    varchar(3) not null,
-    number_year integer    not null,
-    last_number integer    not null,
-    primary key (category, number_year)
-);
 
 create table register_entry (
     serial         bigint       not null primary key,

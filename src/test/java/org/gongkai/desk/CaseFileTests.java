@@ -15,15 +15,19 @@ import org.gongkai.publication.Drafting;
 import org.gongkai.publication.Revising;
 import org.gongkai.publication.PublicationFiles;
 import org.gongkai.publication.Upload;
+import org.gongkai.security.Visitor;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.context.WebApplicationContext;
 
 @GongkaiTest
 class CaseFileTests {
 
+    @LocalServerPort
+    private int port;
     @Autowired
     private WebApplicationContext context;
     @Autowired
@@ -101,6 +105,11 @@ class CaseFileTests {
         assertThat(answer.text()).isEqualTo("标准");
         assertThat(answer.response().getHeader("Content-Disposition")).startsWith("attachment;").contains("filename*=UTF-8''%E4%BD%8E%E4%BF%9D%20%E6%A0%87%E5%87%86.txt");
         assertThat(answer.response().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void anAttachmentClaimsNoEncodingThatNobodyKnows() {
+        assertThat(Visitor.signedIn(port, "staff.assistance").get(attachment()).headers().firstValue("Content-Type")).contains("text/plain");
     }
 
     @Test

@@ -93,7 +93,7 @@ class DraftRulesTest {
     private int rows() {
         return jdbc.queryForObject("""
                 select (select count(*) from publication_item) + (select count(*) from publication_version) + (select count(*) from journal_entry)
-                     + (select count(*) from deadline) + (select coalesce(sum(last_number), 0) from case_number_counter)""", Integer.class);
+                     + (select count(*) from deadline) + (select coalesce(sum(last_number), 0) from number_series)""", Integer.class);
     }
 
     private InvalidInputException refusal(Draft draft) {

@@ -46,6 +46,29 @@ class OwnPasswordTests {
     }
 
     @Test
+    void everyOtherSessionEndsAndTheOneThatChangedItStays() {
+        var stranger = Visitor.signedIn(port, account);
+        assertThat(stranger.get(PAGE).statusCode()).isEqualTo(200);
+
+        visitor.submit(PAGE, PAGE, "oldPassword", DemoAccounts.PASSWORD, "newPassword", NEW, "repeated", NEW);
+
+        assertThat(stranger.get("/camunda/api/admin/auth/user/default").statusCode()).isEqualTo(401);
+        assertThat(Visitor.location(stranger.get(PAGE))).startsWith("/login");
+        assertThat(stranger.get("/login").statusCode()).isEqualTo(200);
+        assertThat(visitor.get(PAGE).statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/camunda/api/admin/auth/user/default").statusCode()).isEqualTo(200);
+        stranger.signIn(account, NEW);
+        assertThat(stranger.get(PAGE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherSessionIsSentToTheLoginPage() {
+        var stranger = Visitor.signedIn(port, account);
+        visitor.submit(PAGE, PAGE, "oldPassword", DemoAccounts.PASSWORD, "newPassword", NEW, "repeated", NEW);
+        assertThat(Visitor.location(stranger.get("/desk/inbox"))).startsWith("/login");
+    }
+
+    @Test
     void theOldPasswordIsRequired() {
         var answer = visitor.submit(PAGE, PAGE, "oldPassword", "wrong", "newPassword", NEW, "repeated", NEW);
         assertThat(answer.statusCode()).isEqualTo(400);

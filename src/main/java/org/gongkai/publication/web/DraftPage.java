@@ -1,11 +1,13 @@
 package org.gongkai.publication.web;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.gongkai.casefile.RefusedUploadException;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.publication.Drafting;
+import org.gongkai.publication.FormDrafting;
 import org.gongkai.publication.NotAllowedException;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.http.HttpStatus;
@@ -24,11 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftPage {
 
     private final Drafting drafting;
+    private final FormDrafting forms;
     private final DraftChoices choices;
     private final OfficeClock clock;
 
-    DraftPage(Drafting drafting, DraftChoices choices, OfficeClock clock) {
+    DraftPage(Drafting drafting, FormDrafting forms, DraftChoices choices, OfficeClock clock) {
         this.drafting = drafting;
+        this.forms = forms;
         this.choices = choices;
         this.clock = clock;
     }
@@ -40,27 +44,29 @@ class DraftPage {
             return new ModelAndView("publication/no-draft");
         }
         var unit = offered.units().stream().filter(own -> own.code().equals(author.unitCode())).findFirst().orElse(offered.units().get(0));
-        return page(DraftForm.empty(unit.code(), clock.today()), FormFaults.NONE, author, HttpStatus.OK);
+        return page(DraftForm.empty(unit.code(), clock.today()), FormFaults.NONE, UUID.randomUUID(), author, HttpStatus.OK);
     }
 
     @PostMapping
-    ModelAndView submit(DraftForm form, @RequestParam(required = false) List<MultipartFile> files, Person author, RedirectAttributes next) {
+    ModelAndView submit(DraftForm form, @RequestParam(required = false) UUID formKey,
+            @RequestParam(required = false) List<MultipartFile> files, Person author, RedirectAttributes next) {
         try {
-            var caseNumber = drafting.submit(form.toDraft(), Uploads.read(files == null ? List.of() : files), author);
+            var caseNumber = forms.submit(form.toDraft(), Uploads.read(files == null ? List.of() : files), author, formKey);
             next.addFlashAttribute("notice", "已提交审核，案件编号 %s。现在等待校对；办理进展在本页随时可查。".formatted(caseNumber));
             return new ModelAndView("redirect:/desk/cases/" + caseNumber);
         } catch (InvalidInputException invalid) {
-            return page(form, FormFaults.of(invalid), author, HttpStatus.BAD_REQUEST);
+            return page(form, FormFaults.of(invalid), formKey, author, HttpStatus.BAD_REQUEST);
         } catch (RefusedUploadException refused) {
-            return page(form, FormFaults.of(refused), author, HttpStatus.BAD_REQUEST);
+            return page(form, FormFaults.of(refused), formKey, author, HttpStatus.BAD_REQUEST);
         } catch (NotAllowedException refused) {
-            return page(form, FormFaults.of("unit", refused), author, HttpStatus.FORBIDDEN);
+            return page(form, FormFaults.of("unit", refused), formKey, author, HttpStatus.FORBIDDEN);
         }
     }
 
-    private ModelAndView page(DraftForm form, FormFaults faults, Person author, HttpStatus status) {
+    private ModelAndView page(DraftForm form, FormFaults faults, UUID formKey, Person author, HttpStatus status) {
         var page = new ModelAndView("publication/draft", status);
         page.addObject("form", form).addObject("faults", faults).addObject("choices", choices.of(author));
+        page.addObject("formKey", formKey);
         page.addObject("body", drafting.cleaned(DraftForm.html(form.body())));
         return page;
     }

@@ -1,5 +1,6 @@
 package org.gongkai.publication.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.gongkai.casefile.AttachmentDownload;
 import org.gongkai.casefile.CaseNotFoundException;
 import org.gongkai.casefile.Cases;
@@ -39,9 +40,10 @@ class InternalBoardPage {
     }
 
     @GetMapping("/{indexNumber}/attachments/{id}")
-    ResponseEntity<byte[]> attachment(@PathVariable String indexNumber, @PathVariable String id, Person reader) {
+    ResponseEntity<byte[]> attachment(@PathVariable String indexNumber, @PathVariable String id, Person reader,
+            HttpServletResponse response) {
         var attachment = catalogue.findInternal(indexNumber, reader).flatMap(item -> catalogue.attachment(item, id))
                 .orElseThrow(() -> new CaseNotFoundException(indexNumber));
-        return AttachmentDownload.of(attachment, catalogue.content(attachment));
+        return AttachmentDownload.of(attachment, catalogue.content(attachment), response);
     }
 }

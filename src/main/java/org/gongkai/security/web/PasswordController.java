@@ -2,7 +2,10 @@ package org.gongkai.security.web;
 
 import java.security.Principal;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.gongkai.security.OwnPassword;
+import org.gongkai.security.PasswordSessions;
 import org.gongkai.security.WeakPasswordException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
@@ -21,9 +24,11 @@ class PasswordController {
     private static final String PAGE = "security/password";
 
     private final OwnPassword ownPassword;
+    private final PasswordSessions sessions;
 
-    PasswordController(OwnPassword ownPassword) {
+    PasswordController(OwnPassword ownPassword, PasswordSessions sessions) {
         this.ownPassword = ownPassword;
+        this.sessions = sessions;
     }
 
     @GetMapping("/desk/password")
@@ -33,11 +38,12 @@ class PasswordController {
 
     @PostMapping("/desk/password")
     String change(Principal signedIn, @RequestParam String oldPassword, @RequestParam String newPassword,
-            @RequestParam String repeated) {
+            @RequestParam String repeated, HttpServletRequest request, HttpServletResponse response) {
         if (!newPassword.equals(repeated)) {
             throw new DifferentRepetition();
         }
         ownPassword.change(signedIn.getName(), oldPassword, newPassword);
+        sessions.carryOver(request, response);
         return "redirect:/desk/password?changed";
     }
 

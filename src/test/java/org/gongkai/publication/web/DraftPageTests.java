@@ -3,10 +3,17 @@ package org.gongkai.publication.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.gongkai.GongkaiTest;
 import org.gongkai.Office;
 import org.gongkai.Rule;
@@ -40,6 +47,8 @@ class DraftPageTests {
     private Office office;
     @Autowired
     private OfficeClock clock;
+    @Autowired
+    private RuntimeService runtime;
 
     private StaffPages pages;
 
@@ -74,6 +83,50 @@ class DraftPageTests {
         assertThat(answer.next()).matches("/desk/cases/FB-\\d{4}-\\d{5}");
         var caseNumber = answer.next().substring("/desk/cases/".length());
         assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_proofread");
+        assertThat(files.visible(caseNumber, organization.person("staff.assistance")).attachments()).hasSize(1);
+    }
+
+    @Test
+    void aPageSentTwiceLeadsToTheCaseOfTheFirstTime() {
+        var fields = draft();
+        fields.put("formKey", List.of(pages.get("staff.assistance", ADDRESS).page().select("[name=formKey]").val()));
+        var first = pages.post("staff.assistance", ADDRESS, fields).next();
+        var before = handedIn();
+
+        assertThat(pages.post("staff.assistance", ADDRESS, fields).next()).isEqualTo(first).startsWith("/desk/cases/FB-");
+        assertThat(handedIn()).isEqualTo(before);
+        fields.put("formKey", List.of(pages.get("staff.assistance", ADDRESS).page().select("[name=formKey]").val()));
+        assertThat(pages.post("staff.assistance", ADDRESS, fields).next()).isNotEqualTo(first);
+    }
+
+    @Test
+    void aPageThatHadErrorsKeepsItsKey() {
+        var key = UUID.randomUUID().toString();
+        assertThat(pages.post("staff.assistance", ADDRESS, Map.of("formKey", List.of(key))).page().select("[name=formKey]").val()).isEqualTo(key);
+    }
+
+    @Test
+    void aPageSentTwiceInTheSameMomentIsHandedInOnceAndNothingOfTheOtherStays() throws Exception {
+        var fields = draft();
+        fields.put("formKey", List.of(UUID.randomUUID().toString()));
+        var before = handedIn();
+        var running = runtime.createProcessInstanceQuery().count();
+        Callable<String> send = () -> pages.post("staff.assistance", ADDRESS, fields,
+                new MockMultipartFile("files", "低保标准.pdf", "application/pdf", PDF)).next();
+        var threads = Executors.newFixedThreadPool(4);
+        Set<String> cases = new HashSet<>();
+        try {
+            for (var answer : threads.invokeAll(Collections.nCopies(4, send))) {
+                cases.add(answer.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(cases).hasSize(1).first().asString().startsWith("/desk/cases/FB-");
+        assertThat(handedIn()).isEqualTo(before + 1);
+        assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(running + 1);
+        var caseNumber = cases.iterator().next().substring("/desk/cases/".length());
         assertThat(files.visible(caseNumber, organization.person("staff.assistance")).attachments()).hasSize(1);
     }
 

@@ -9,18 +9,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
-@Table(name = "case_number_counter")
-class CaseNumberCounter {
+@Table(name = "number_series")
+class NumberCounter {
 
     @Embeddable
-    record Key(@Column(name = "prefix") String prefix, @Column(name = "number_year") int year) implements Serializable {
+    record Key(@Column(name = "series") String series, @Column(name = "number_year") int year) implements Serializable {
     }
 
     @EmbeddedId
     private Key key;
     private int lastNumber;
 
-    protected CaseNumberCounter() {
+    protected NumberCounter() {
     }
 
     int next() {

@@ -6,10 +6,8 @@ import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
-interface CaseNumberCounters extends Repository<CaseNumberCounter, CaseNumberCounter.Key> {
+interface NumberCounters extends Repository<NumberCounter, NumberCounter.Key> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<CaseNumberCounter> findByKey(CaseNumberCounter.Key key);
-
-    boolean existsByKey(CaseNumberCounter.Key key);
+    Optional<NumberCounter> findByKey(NumberCounter.Key key);
 }
