@@ -9,6 +9,7 @@ import org.gongkai.organization.Organization;
 import org.gongkai.organization.Unit;
 import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.InvalidInputException;
+import org.gongkai.problem.TextRule;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Component;
 
@@ -50,11 +51,21 @@ class DraftRules {
     }
 
     private static void words(InputCheck check, String title, String body) {
-        check.text(title, "title", "标题", TITLE_LIMIT)
-                .require(body != null, "body", "请填写正文。")
-                .require(body == null || body.length() <= BODY_LIMIT, "body",
-                        "正文过长：不能超过 %d 个字符，较长的材料请作为附件上传。".formatted(BODY_LIMIT))
-                .require(body == null || body.length() > BODY_LIMIT || !HtmlText.plain(body).isBlank(), "body", "请填写正文。");
+        check.line(title, "title", "标题", TITLE_LIMIT).require(body != null, "body", "请填写正文。");
+        if (body == null) {
+            return;
+        }
+        var tooLong = "正文过长：不能超过 %d 个字符，较长的材料请作为附件上传。".formatted(BODY_LIMIT);
+        if (body.length() > BODY_LIMIT) {
+            check.require(false, "body", tooLong);
+            return;
+        }
+        // What is kept counts: escaping makes a text longer, and entities turn into the characters they stand for.
+        var kept = HtmlText.clean(body);
+        var plain = HtmlText.plain(kept);
+        check.require(kept.length() <= BODY_LIMIT, "body", tooLong)
+                .require(TextRule.isText(body) && TextRule.isText(kept) && TextRule.isText(plain), "body", TextRule.textMessage("正文"))
+                .require(!TextRule.isBlank(plain), "body", "请填写正文。");
     }
 
     private void content(InputCheck check, Draft draft) {
@@ -103,8 +114,8 @@ class DraftRules {
             return;
         }
         check.require(reprint.reprintClass() != null, "reprint.class", "请选择转载文件的类别。")
-                .text(reprint.site(), "reprint.site", "转载来源网站", 200)
-                .text(reprint.link(), "reprint.link", "转载链接", 500)
+                .line(reprint.site(), "reprint.site", "转载来源网站", 200)
+                .line(reprint.link(), "reprint.link", "转载链接", 500)
                 .require(isWebAddress(reprint.link()), "reprint.link", "转载链接应是以 http:// 或 https:// 开头的完整网址。")
                 .require(reprint.at() != null && !reprint.at().isAfter(clock.today()), "reprint.at", "请填写转载时间，且不能晚于今天。")
                 .optionalText(reprint.authorisation(), "reprint.authorisation", "授权说明", 500);

@@ -12,6 +12,8 @@ import org.gongkai.Rule;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -81,6 +83,27 @@ class DraftRulesTest {
     void aTextOfMarkupOnlyIsEmpty() {
         assertThat(refusal(Drafts.body(clock.today(), "<p>&nbsp;</p><script>x</script>")).errors()).containsOnlyKeys("body");
         assertThat(refusal(Drafts.body(clock.today(), "字".repeat(200_001))).errors()).containsOnlyKeys("body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>正文\u0000</p>", "<p>正文\u202e</p>", "<p>正文&#x202e;</p>", "<p>\ud800正文</p>", "<p>&#x200b;</p>", "<p>\u2060</p>"})
+    void theWordsAreVisible(String body) {
+        assertThat(refusal(Drafts.body(clock.today(), body)).errors()).containsOnlyKeys("body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"低保\n标准", "低保\u0000", "\u202e标准", "\u200b"})
+    void aTitleIsOneVisibleLine(String title) {
+        var base = Office.notice(clock.today());
+        var draft = new Draft(title, base.body(), base.category(), base.unit(), clock.today(), null, null, null, null, null, null, null,
+                false, null, null, false, true);
+        assertThat(refusal(draft).errors()).containsOnlyKeys("title");
+    }
+
+    /** Each of these characters is kept as five. */
+    @Test
+    void theLimitIsThatOfTheTextThatIsKept() {
+        assertThat(refusal(Drafts.body(clock.today(), "&".repeat(199_000))).errors()).containsOnlyKeys("body");
     }
 
     @Test
