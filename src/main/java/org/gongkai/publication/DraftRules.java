@@ -22,6 +22,9 @@ class DraftRules {
     /** The rules are in force from here on; what was made before has no date to be counted from. */
     static final LocalDate IN_FORCE = LocalDate.of(2019, 9, 10);
 
+    /** Before this there was nothing to take over; whoever writes it has mistyped the year. */
+    private static final LocalDate EARLIEST_REPRINT = LocalDate.of(2000, 1, 1);
+
     private final Organization organization;
     private final OfficeClock clock;
 
@@ -86,7 +89,8 @@ class DraftRules {
     /** disclosure is the rule; whoever departs from it says why. */
     private static void disclosure(InputCheck check, Draft draft) {
         if (!draft.proactive()) {
-            check.text(draft.disclosureReason(), "disclosureReason", "不主动公开的理由", 500);
+            check.text(draft.disclosureReason(), "disclosureReason", "不主动公开的理由", 500)
+                    .require(draft.channels().isEmpty(), "channels", "不主动公开的信息不经任何渠道公开，请取消已选的公开渠道。");
         }
     }
 
@@ -116,15 +120,18 @@ class DraftRules {
         check.require(reprint.reprintClass() != null, "reprint.class", "请选择转载文件的类别。")
                 .line(reprint.site(), "reprint.site", "转载来源网站", 200)
                 .line(reprint.link(), "reprint.link", "转载链接", 500)
-                .require(isWebAddress(reprint.link()), "reprint.link", "转载链接应是以 http:// 或 https:// 开头的完整网址。")
+                .require(isWebAddress(reprint.link()), "reprint.link", "转载链接应是以 http:// 或 https:// 开头的完整网址，且不能含有账号（@）。")
                 .require(reprint.at() != null && !reprint.at().isAfter(clock.today()), "reprint.at", "请填写转载时间，且不能晚于今天。")
+                .require(reprint.at() == null || !reprint.at().isBefore(EARLIEST_REPRINT), "reprint.at", "转载时间不能早于 %s，请核对。".formatted(EARLIEST_REPRINT))
                 .optionalText(reprint.authorisation(), "reprint.authorisation", "授权说明", 500);
     }
 
     private static boolean isWebAddress(String link) {
         try {
             var uri = new URI(link == null ? "" : link.strip());
-            return List.of("http", "https").contains(String.valueOf(uri.getScheme()).toLowerCase()) && uri.getHost() != null;
+            return List.of("http", "https").contains(String.valueOf(uri.getScheme()).toLowerCase()) && uri.getHost() != null
+                    // "https://www.gov.cn@elsewhere" shows one site and leads to another.
+                    && uri.getRawUserInfo() == null;
         } catch (URISyntaxException malformed) {
             return false;
         }

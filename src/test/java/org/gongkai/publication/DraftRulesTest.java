@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.gongkai.GongkaiTest;
@@ -13,6 +14,7 @@ import org.gongkai.problem.InvalidInputException;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -69,6 +71,29 @@ class DraftRulesTest {
         var bare = new Draft(base.title(), base.body(), base.category(), base.unit(), base.generatedOn(), null, null, null, null,
                 Source.REPRINT, new Reprint(null, "", "javascript:alert(1)", clock.today().plusDays(1), null), null, false, null, null, false, true);
         assertThat(refusal(bare).errors()).containsOnlyKeys("reprint.class", "reprint.site", "reprint.link", "reprint.at");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Disclosure.class, names = {"NONE", "ON_REQUEST"})
+    void whatIsNotDisclosedHasNoChannel(Disclosure disclosure) {
+        for (var channel : List.of(Channel.WEBSITE, Channel.BOARD)) {
+            assertThat(refusal(Drafts.with(Office.notice(clock.today()), disclosure, Set.of(channel))).errors()).containsOnlyKeys("channels");
+        }
+    }
+
+    @Test
+    @Rule("R-98")
+    void theSourceOfAReprintIsNotDisguised() {
+        assertThat(refusal(reprint("https://www.gov.cn@example.org/a", clock.today())).errors()).containsOnlyKeys("reprint.link");
+        assertThat(refusal(reprint("https://a@b", clock.today())).errors()).containsOnlyKeys("reprint.link");
+        assertThat(refusal(reprint("https://www.gov.cn/a\n", clock.today())).errors()).containsOnlyKeys("reprint.link");
+        assertThat(refusal(reprint("https://www.gov.cn/a", LocalDate.of(1999, 12, 31))).errors()).containsOnlyKeys("reprint.at");
+    }
+
+    private static Draft reprint(String link, LocalDate at) {
+        var base = Office.notice(LocalDate.of(2026, 1, 5));
+        return new Draft(base.title(), base.body(), base.category(), base.unit(), base.generatedOn(), null, null, null, null,
+                Source.REPRINT, new Reprint(ReprintClass.values()[0], "中国政府网", link, at, null), null, false, null, null, false, true);
     }
 
     @Test
