@@ -1,14 +1,11 @@
 package org.gongkai.casefile;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
@@ -56,8 +53,8 @@ class UploadCheck {
         }
         // By content alone: a name in the question would let the name decide.
         var found = tika.detect(content);
-        if (!expected.contains(found) || MAIN_ENTRY.containsKey(ending) && !hasEntry(content, MAIN_ENTRY.get(ending))) {
-            throw new RefusedUploadException("文件“%s”的内容与扩展名不符，可能被改名或已损坏。%s。".formatted(name, ACCEPTED));
+        if (!expected.contains(found) || MAIN_ENTRY.containsKey(ending) && !ZipDirectory.isSoundWith(content, MAIN_ENTRY.get(ending))) {
+            throw new RefusedUploadException("文件“%s”的内容与扩展名不符，可能被改名、已损坏或解压后过大。%s。".formatted(name, ACCEPTED));
         }
         return new CheckedUpload(name, tika.detect(name), content, sha256(content));
     }
@@ -70,19 +67,6 @@ class UploadCheck {
             throw new RefusedUploadException("文件名无效：应有扩展名，且不超过 %d 个字。".formatted(NAME_LIMIT));
         }
         return name;
-    }
-
-    private static boolean hasEntry(byte[] zip, String wanted) {
-        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                if (entry.getName().equals(wanted)) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException damaged) {
-            return false;
-        }
     }
 
     private static String sha256(byte[] content) {

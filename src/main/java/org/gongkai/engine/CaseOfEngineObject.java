@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,16 @@ public class CaseOfEngineObject {
             words.stream().filter(this::isCaseNumber).forEach(numbers::add);
             return numbers;
         });
+    }
+
+    /** @return the numbers of the cases that run by one of these process definitions, no more than a limit */
+    public Set<String> runningNumbers(Collection<String> definitionKeys, int most) {
+        if (definitionKeys.isEmpty()) {
+            return Set.of();
+        }
+        return asEngine.call(() -> runtime.createProcessInstanceQuery().processDefinitionKeyIn(definitionKeys.toArray(String[]::new))
+                .orderByBusinessKey().asc().listPage(0, most).stream().map(ProcessInstance::getBusinessKey)
+                .filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private void addInstanceOf(String word, Set<String> instances) {

@@ -3,10 +3,14 @@ package org.gongkai.engine;
 import java.util.Map;
 
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.gongkai.problem.TextRule;
 
-/** The engine's task service with the {@link CompletionGate} in front of every way to end a task. */
+/** The engine's task service with the {@link CompletionGate} in front of every way to end a task, and a check of comments. */
 class GatedTaskService extends TaskServiceImpl {
+
+    private static final int COMMENT_LIMIT = 2000;
 
     private final CompletionGate gate;
 
@@ -98,6 +102,21 @@ class GatedTaskService extends TaskServiceImpl {
                 return null;
             });
         });
+    }
+
+    /** A comment stands in the history of the case for good; Tasklist does not look at what is typed. */
+    @Override
+    public Comment createComment(String taskId, String processInstanceId, String message) {
+        if (TextRule.isBlank(message)) {
+            throw new RefusedSubmissionException(null, "请填写批注内容。");
+        }
+        if (message.length() > COMMENT_LIMIT) {
+            throw new RefusedSubmissionException(null, "批注不能超过 %d 个字，请精简后重试。".formatted(COMMENT_LIMIT));
+        }
+        if (!TextRule.isText(message)) {
+            throw new RefusedSubmissionException(null, TextRule.textMessage("批注"));
+        }
+        return super.createComment(taskId, processInstanceId, message);
     }
 
     private void refuse(String taskId, String what) {

@@ -16,15 +16,25 @@ public final class InputCheck {
         return this;
     }
 
-    /** Notes a message when the text is missing or longer than the limit. */
+    /** Notes a message when the text is missing, longer than the limit or against the {@link TextRule}. */
     public InputCheck text(String value, String field, String label, int limit) {
-        require(value != null && !value.isBlank(), field, "请填写%s。".formatted(label));
-        return optionalText(value, field, label, limit);
+        return present(value, field, label).optionalText(value, field, label, limit);
     }
 
-    /** Notes a message when the text is longer than the limit. */
+    /** Like {@link #text}, for what has to stand on one line. */
+    public InputCheck line(String value, String field, String label, int limit) {
+        return present(value, field, label).require(TextRule.isLine(value), field, TextRule.lineMessage(label))
+                .optionalText(value, field, label, limit);
+    }
+
+    /** Notes a message when the text is longer than the limit or against the {@link TextRule}. */
     public InputCheck optionalText(String value, String field, String label, int limit) {
-        return require(value == null || value.length() <= limit, field, "%s不能超过 %d 个字。".formatted(label, limit));
+        return require(value == null || value.length() <= limit, field, "%s不能超过 %d 个字。".formatted(label, limit))
+                .require(TextRule.isText(value), field, TextRule.textMessage(label));
+    }
+
+    private InputCheck present(String value, String field, String label) {
+        return require(!TextRule.isBlank(value), field, "请填写%s。".formatted(label));
     }
 
     /** @throws InvalidInputException when anything was noted */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.gongkai.engine.RefusedSubmissionException;
+import org.gongkai.problem.TextRule;
 
 /** A submitted form, read key by key; whatever has another type than its field is refused. */
 record AnswerSheet(Map<String, Object> values) {
@@ -15,6 +16,14 @@ record AnswerSheet(Map<String, Object> values) {
         values.keySet().stream().filter(key -> !known.contains(key)).sorted().findFirst().ifPresent(key -> {
             throw new RefusedSubmissionException(key, "表单中没有名为“%s”的字段。".formatted(key));
         });
+    }
+
+    /** @return the line without blanks around it, null when nothing was written */
+    String line(String key, String label, int limit) {
+        if (values.get(key) instanceof String text && !TextRule.isLine(text)) {
+            throw new RefusedSubmissionException(key, TextRule.lineMessage(label));
+        }
+        return text(key, label, limit);
     }
 
     /** @return the text without blanks around it, null when nothing was written */
@@ -29,7 +38,10 @@ record AnswerSheet(Map<String, Object> values) {
         if (text.length() > limit) {
             throw new RefusedSubmissionException(key, "%s不能超过 %d 个字。".formatted(label, limit));
         }
-        return text.isBlank() ? null : text.strip();
+        if (!TextRule.isText(text)) {
+            throw new RefusedSubmissionException(key, TextRule.textMessage(label));
+        }
+        return TextRule.isBlank(text) ? null : text.strip();
     }
 
     boolean flag(String key, String label) {
@@ -44,7 +56,7 @@ record AnswerSheet(Map<String, Object> values) {
     }
 
     LocalDate date(String key, String label) {
-        var text = text(key, label, 30);
+        var text = line(key, label, 30);
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException malformed) {
@@ -53,7 +65,7 @@ record AnswerSheet(Map<String, Object> values) {
     }
 
     <E extends Enum<E>> Optional<E> choice(String key, String label, Class<E> type) {
-        var text = text(key, label, 30);
+        var text = line(key, label, 30);
         if (text == null) {
             return Optional.empty();
         }

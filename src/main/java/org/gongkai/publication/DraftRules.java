@@ -9,6 +9,7 @@ import org.gongkai.organization.Organization;
 import org.gongkai.organization.Unit;
 import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.InvalidInputException;
+import org.gongkai.problem.TextRule;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,9 @@ class DraftRules {
     static final int BODY_LIMIT = 200_000;
     /** The rules are in force from here on; what was made before has no date to be counted from. */
     static final LocalDate IN_FORCE = LocalDate.of(2019, 9, 10);
+
+    /** Before this there was nothing to take over; whoever writes it has mistyped the year. */
+    private static final LocalDate EARLIEST_REPRINT = LocalDate.of(2000, 1, 1);
 
     private final Organization organization;
     private final OfficeClock clock;
@@ -50,11 +54,21 @@ class DraftRules {
     }
 
     private static void words(InputCheck check, String title, String body) {
-        check.text(title, "title", "标题", TITLE_LIMIT)
-                .require(body != null, "body", "请填写正文。")
-                .require(body == null || body.length() <= BODY_LIMIT, "body",
-                        "正文过长：不能超过 %d 个字符，较长的材料请作为附件上传。".formatted(BODY_LIMIT))
-                .require(body == null || body.length() > BODY_LIMIT || !HtmlText.plain(body).isBlank(), "body", "请填写正文。");
+        check.line(title, "title", "标题", TITLE_LIMIT).require(body != null, "body", "请填写正文。");
+        if (body == null) {
+            return;
+        }
+        var tooLong = "正文过长：不能超过 %d 个字符，较长的材料请作为附件上传。".formatted(BODY_LIMIT);
+        if (body.length() > BODY_LIMIT) {
+            check.require(false, "body", tooLong);
+            return;
+        }
+        // What is kept counts: escaping makes a text longer, and entities turn into the characters they stand for.
+        var kept = HtmlText.clean(body);
+        var plain = HtmlText.plain(kept);
+        check.require(kept.length() <= BODY_LIMIT, "body", tooLong)
+                .require(TextRule.isText(body) && TextRule.isText(kept) && TextRule.isText(plain), "body", TextRule.textMessage("正文"))
+                .require(!TextRule.isBlank(plain), "body", "请填写正文。");
     }
 
     private void content(InputCheck check, Draft draft) {
@@ -75,7 +89,8 @@ class DraftRules {
     /** disclosure is the rule; whoever departs from it says why. */
     private static void disclosure(InputCheck check, Draft draft) {
         if (!draft.proactive()) {
-            check.text(draft.disclosureReason(), "disclosureReason", "不主动公开的理由", 500);
+            check.text(draft.disclosureReason(), "disclosureReason", "不主动公开的理由", 500)
+                    .require(draft.channels().isEmpty(), "channels", "不主动公开的信息不经任何渠道公开，请取消已选的公开渠道。");
         }
     }
 
@@ -103,17 +118,20 @@ class DraftRules {
             return;
         }
         check.require(reprint.reprintClass() != null, "reprint.class", "请选择转载文件的类别。")
-                .text(reprint.site(), "reprint.site", "转载来源网站", 200)
-                .text(reprint.link(), "reprint.link", "转载链接", 500)
-                .require(isWebAddress(reprint.link()), "reprint.link", "转载链接应是以 http:// 或 https:// 开头的完整网址。")
+                .line(reprint.site(), "reprint.site", "转载来源网站", 200)
+                .line(reprint.link(), "reprint.link", "转载链接", 500)
+                .require(isWebAddress(reprint.link()), "reprint.link", "转载链接应是以 http:// 或 https:// 开头的完整网址，且不能含有账号（@）。")
                 .require(reprint.at() != null && !reprint.at().isAfter(clock.today()), "reprint.at", "请填写转载时间，且不能晚于今天。")
+                .require(reprint.at() == null || !reprint.at().isBefore(EARLIEST_REPRINT), "reprint.at", "转载时间不能早于 %s，请核对。".formatted(EARLIEST_REPRINT))
                 .optionalText(reprint.authorisation(), "reprint.authorisation", "授权说明", 500);
     }
 
     private static boolean isWebAddress(String link) {
         try {
             var uri = new URI(link == null ? "" : link.strip());
-            return List.of("http", "https").contains(String.valueOf(uri.getScheme()).toLowerCase()) && uri.getHost() != null;
+            return List.of("http", "https").contains(String.valueOf(uri.getScheme()).toLowerCase()) && uri.getHost() != null
+                    // "https://www.gov.cn@elsewhere" shows one site and leads to another.
+                    && uri.getRawUserInfo() == null;
         } catch (URISyntaxException malformed) {
             return false;
         }

@@ -7,9 +7,11 @@ import java.util.List;
 import org.gongkai.casefile.CaseNotFoundException;
 import org.gongkai.casefile.Journal;
 import org.gongkai.organization.Organization;
+import org.gongkai.problem.InputCheck;
 import org.gongkai.publication.RegisterCheck.Fault;
 import org.gongkai.publication.RegisterCheck.Finding;
 import org.gongkai.workingday.OfficeClock;
+import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Register {
+
+    private static final String OUTSIDE = "%s日期应在 " + WorkingCalendar.FIRST_DAY + " 至 " + WorkingCalendar.LAST_DAY + " 之间，请重新填写。";
 
     private final RegisterEntries entries;
     private final RegisterSeals seals;
@@ -58,9 +62,21 @@ public class Register {
         journal.record(caseNumber, Journal.SYSTEM, "登入发布登记簿，第 %d 号。".formatted(entry.getSerial()), "entryHash=" + entry.getEntryHash());
     }
 
-    /** @return the lines of items published from the first to the last day, both included, by serial number */
+    /**
+     * @return the lines of items published from the first to the last day, both included, by serial number; none when the
+     *         last day is before the first
+     * @throws org.gongkai.problem.InvalidInputException when a day is outside the calendar: no database knows the year 999999
+     */
     public List<RegisterEntry> list(LocalDate from, LocalDate to) {
+        new InputCheck().require(isKnown(from), "from", OUTSIDE.formatted("开始")).require(isKnown(to), "to", OUTSIDE.formatted("结束")).done();
+        if (to.isBefore(from)) {
+            return List.of();
+        }
         return entries.findByPublishedAtGreaterThanEqualAndPublishedAtLessThanOrderBySerial(OfficeClock.startOf(from), OfficeClock.endOf(to));
+    }
+
+    private static boolean isKnown(LocalDate day) {
+        return !day.isBefore(WorkingCalendar.FIRST_DAY) && !day.isAfter(WorkingCalendar.LAST_DAY);
     }
 
     /** Walks the whole chain and finds every changed, missing or cut line. */

@@ -22,9 +22,9 @@ record ReviewAnswers(ReviewStep step, Decision decision, String opinion, Secrecy
         var sheet = new AnswerSheet(values);
         sheet.onlyKnownKeys(step.keys());
         var answers = new ReviewAnswers(step, decision(step, sheet), opinion(step, sheet), secrecy(step, sheet),
-                sheet.choice("secrecyBasis", "保密审查依据", SecrecyBasis.class).orElse(null), ticked(step, sheet), sheet.text("documentNumber", "文号", DOCUMENT_LIMIT),
+                sheet.choice("secrecyBasis", "保密审查依据", SecrecyBasis.class).orElse(null), ticked(step, sheet), sheet.line("documentNumber", "文号", DOCUMENT_LIMIT),
                 sheet.date(step == ReviewStep.PUBLISH_OFFLINE ? "publishedOn" : "documentDate", "日期"),
-                sheet.text("authority", "答复机关", DOCUMENT_LIMIT));
+                sheet.line("authority", "答复机关", DOCUMENT_LIMIT));
         answers.check(sheet);
         return answers;
     }

@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnitItems {
 
     private static final int PAGE_SIZE = 20;
+    /** Far more than there can be; a larger number would overflow on its way to the database. */
+    private static final int LAST_PAGE = 1_000_000;
     private static final Set<ItemState> ON_THE_WAY = EnumSet.of(ItemState.IN_REVIEW, ItemState.RETURNED, ItemState.SIGNED);
 
     /**
@@ -77,7 +79,7 @@ public class UnitItems {
     }
 
     private static PageRequest request(int page) {
-        return PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE);
+        return PageRequest.of(Math.max(1, Math.min(page, LAST_PAGE)) - 1, PAGE_SIZE);
     }
 
     private Page<Row> rows(Page<TitledItem> found) {

@@ -1,6 +1,7 @@
 package org.gongkai.security;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -20,7 +21,7 @@ class BypassAttempts {
 
     private static final Logger log = LoggerFactory.getLogger(BypassAttempts.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final int CASES = 100;
+    private static final int CASES = 500;
     /** A business key that is longer is not one of our case numbers. */
     private static final int LONGEST_NUMBER = 20;
 
@@ -40,10 +41,11 @@ class BypassAttempts {
             return;
         }
         var user = request.getRemoteUser();
-        var words = NamedInRequest.words(request, inside.get());
-        var numbers = cases.caseNumbers(words);
+        var named = NamedInRequest.of(request, inside.get());
+        var numbers = new TreeSet<>(cases.caseNumbers(named.ids()));
+        numbers.addAll(cases.runningNumbers(named.definitionKeys(), CASES));
         var technical = "refused %s %s".formatted(request.getMethod(), path);
-        log.warn("{} by {} on cases {}", technical, user, numbers);
+        log.warn("{} by {} on {} cases: {}", technical, user, numbers.size(), numbers);
         var sentence = "尝试绕过流程：%s（被系统拒绝）".formatted(EngineDeeds.of(request.getMethod(), inside.get()));
         numbers.stream().filter(number -> number.length() <= LONGEST_NUMBER).limit(CASES)
                 .forEach(number -> journal.recordApart(number, user, sentence, technical));

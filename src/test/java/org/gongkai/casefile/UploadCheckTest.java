@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -61,6 +64,45 @@ class UploadCheckTest {
     void emptyAndOversizedFilesAreRefused() {
         assertThatThrownBy(() -> check.check("空.pdf", new byte[0])).hasMessageContaining("空的");
         assertThatThrownBy(() -> check.check("大.pdf", new byte[Attachments.MAX_BYTES + 1])).hasMessageContaining("20 MB");
+    }
+
+    /** Reading through the zeros to find the entry behind them took ten seconds. */
+    @Test
+    void anArchiveThatSwellsIsRefusedWithoutUnpackingIt() throws IOException {
+        var bomb = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("zeros"));
+            var zeros = new byte[1024 * 1024];
+            for (int megabyte = 0; megabyte < 501; megabyte++) {
+                zip.write(zeros);
+            }
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+        }
+        assertThatThrownBy(() -> check.check("名单.docx", bomb.toByteArray())).isInstanceOf(RefusedUploadException.class).hasMessageContaining("解压后过大");
+    }
+
+    @Test
+    void anArchiveOfTooManyEntriesIsRefused() throws IOException {
+        var many = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(many)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            for (int entry = 0; entry < 10_000; entry++) {
+                zip.putNextEntry(new ZipEntry("e" + entry));
+            }
+        }
+        assertThatThrownBy(() -> check.check("名单.docx", many.toByteArray())).isInstanceOf(RefusedUploadException.class);
+    }
+
+    @Test
+    void noTemporaryFileIsLeftBehind() throws IOException {
+        check.check("名单.docx", zip("word/document.xml"));
+        var broken = Arrays.copyOf(zip("word/document.xml"), 60);
+        assertThatThrownBy(() -> check.check("名单.docx", broken)).isInstanceOf(RefusedUploadException.class);
+        try (var left = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "gongkai-upload-*")) {
+            assertThat(left).isEmpty();
+        }
     }
 
     private static byte[] zip(String entry) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.gongkai.GongkaiTest;
@@ -12,6 +13,9 @@ import org.gongkai.Rule;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -69,6 +73,29 @@ class DraftRulesTest {
         assertThat(refusal(bare).errors()).containsOnlyKeys("reprint.class", "reprint.site", "reprint.link", "reprint.at");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Disclosure.class, names = {"NONE", "ON_REQUEST"})
+    void whatIsNotDisclosedHasNoChannel(Disclosure disclosure) {
+        for (var channel : List.of(Channel.WEBSITE, Channel.BOARD)) {
+            assertThat(refusal(Drafts.with(Office.notice(clock.today()), disclosure, Set.of(channel))).errors()).containsOnlyKeys("channels");
+        }
+    }
+
+    @Test
+    @Rule("R-98")
+    void theSourceOfAReprintIsNotDisguised() {
+        assertThat(refusal(reprint("https://www.gov.cn@example.org/a", clock.today())).errors()).containsOnlyKeys("reprint.link");
+        assertThat(refusal(reprint("https://a@b", clock.today())).errors()).containsOnlyKeys("reprint.link");
+        assertThat(refusal(reprint("https://www.gov.cn/a\n", clock.today())).errors()).containsOnlyKeys("reprint.link");
+        assertThat(refusal(reprint("https://www.gov.cn/a", LocalDate.of(1999, 12, 31))).errors()).containsOnlyKeys("reprint.at");
+    }
+
+    private static Draft reprint(String link, LocalDate at) {
+        var base = Office.notice(LocalDate.of(2026, 1, 5));
+        return new Draft(base.title(), base.body(), base.category(), base.unit(), base.generatedOn(), null, null, null, null,
+                Source.REPRINT, new Reprint(ReprintClass.values()[0], "中国政府网", link, at, null), null, false, null, null, false, true);
+    }
+
     @Test
     @Rule("R-62")
     void aMajorMatterHasReasonsAndSectionsToAsk() {
@@ -81,6 +108,27 @@ class DraftRulesTest {
     void aTextOfMarkupOnlyIsEmpty() {
         assertThat(refusal(Drafts.body(clock.today(), "<p>&nbsp;</p><script>x</script>")).errors()).containsOnlyKeys("body");
         assertThat(refusal(Drafts.body(clock.today(), "字".repeat(200_001))).errors()).containsOnlyKeys("body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>正文\u0000</p>", "<p>正文\u202e</p>", "<p>正文&#x202e;</p>", "<p>\ud800正文</p>", "<p>&#x200b;</p>", "<p>\u2060</p>"})
+    void theWordsAreVisible(String body) {
+        assertThat(refusal(Drafts.body(clock.today(), body)).errors()).containsOnlyKeys("body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"低保\n标准", "低保\u0000", "\u202e标准", "\u200b"})
+    void aTitleIsOneVisibleLine(String title) {
+        var base = Office.notice(clock.today());
+        var draft = new Draft(title, base.body(), base.category(), base.unit(), clock.today(), null, null, null, null, null, null, null,
+                false, null, null, false, true);
+        assertThat(refusal(draft).errors()).containsOnlyKeys("title");
+    }
+
+    /** Each of these characters is kept as five. */
+    @Test
+    void theLimitIsThatOfTheTextThatIsKept() {
+        assertThat(refusal(Drafts.body(clock.today(), "&".repeat(199_000))).errors()).containsOnlyKeys("body");
     }
 
     @Test

@@ -67,6 +67,17 @@ class ReviewFormTest {
     }
 
     @Test
+    void aTextIsWrittenWithVisibleCharactersOnly() {
+        assertRefused(ReviewStep.HEAD, Map.of("decision", "approve", "opinion", "同意\u0000"), "opinion", "控制字符");
+        assertRefused(ReviewStep.HEAD, Map.of("decision", "approve", "opinion", "\u202e同意"), "opinion", "控制字符");
+        assertRefused(ReviewStep.HEAD, Map.of("decision", "return", "opinion", "\u200b\u200b"), "opinion", "请填写意见");
+        assertRefused(ReviewStep.PUBLISH_OFFLINE, Map.of("proof", "公开栏\u0007"), "proof", "控制字符");
+        assertRefused(ReviewStep.ARCHIVE, Map.of("archiveNote", "已归档\ufeff"), "archiveNote", "控制字符");
+        assertRefused(ReviewStep.SUPERIOR, Map.of("decision", "approve", "documentNumber", "沪民〔2026〕\n1号"), "documentNumber", "一行");
+        assertThat(ReviewAnswers.read(ReviewStep.HEAD, Map.of("decision", "approve", "opinion", "同意。\n请尽快公开。")).opinion()).contains("\n");
+    }
+
+    @Test
     void anUnknownKeyIsRefused() {
         assertRefused(ReviewStep.HEAD, Map.of("decision", "approve", "published", true), "published", "没有名为");
         assertRefused(ReviewStep.HEAD, with(Office.SECTION_APPROVES, "decision", "approve"), "checkFormat", "没有名为");

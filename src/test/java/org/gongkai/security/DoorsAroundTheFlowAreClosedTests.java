@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.gongkai.GongkaiTest;
@@ -187,6 +189,43 @@ class DoorsAroundTheFlowAreClosedTests {
                 "{\"processInstanceIds\":[\"%s\",\"%s\",\"nonsense\"],\"deleteReason\":\"x\"}".formatted(other.instanceId(), third.instanceId()));
         assertThat(journal.of(other.caseNumber())).hasSize(1);
         assertThat(journal.of(third.caseNumber())).hasSize(1);
+    }
+
+    @Test
+    void aCaseCannotBeHiddenBehindAHeapOfOtherWords() {
+        var target = process.start("FB-2026-" + cases++);
+        var heap = IntStream.range(0, 205).mapToObj("\"dummy-%d\","::formatted).collect(Collectors.joining());
+        Visitor.basic(port, "supervision").json("POST", "/engine-rest/process-instance/delete",
+                "{\"x\":\"%s\",\"processInstanceIds\":[%s\"%s\"]}".formatted(" ".repeat(70_000), heap, target.instanceId()));
+        assertThat(journal.of(target.caseNumber())).hasSize(1);
+    }
+
+    @Test
+    void anIdInTheQueryIsReadDecoded() {
+        var target = process.start("FB-2026-" + cases++);
+        Visitor.basic(port, "supervision").json("DELETE",
+                "/engine-rest/process-instance?processInstanceId=" + target.instanceId().replace("-", "%2D"), null);
+        assertThat(journal.of(target.caseNumber())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT /process-instance/suspended {\"processDefinitionKey\":\"test-review\",\"suspended\":true}",
+            "PUT /job/suspended {\"processDefinitionId\":\"test-review:1:x\",\"suspended\":true}",
+            "PUT /process-definition/key/test-review/suspended {\"suspended\":true}", "DELETE /process-definition/key/test-review"})
+    void whoeverReachesForAllCasesOfAProcessIsReportedInEachOfThem(String call) {
+        var first = process.start("FB-2026-" + cases++);
+        var second = process.start("FB-2026-" + cases++);
+        var door = door(call);
+        assertThat(Visitor.basic(port, "supervision").json(door.method(), "/engine-rest" + door.path(), door.body()).statusCode()).isEqualTo(403);
+        assertThat(journal.of(first.caseNumber())).singleElement().satisfies(line -> isReport(line, "supervision", door));
+        assertThat(journal.of(second.caseNumber())).hasSize(1);
+    }
+
+    @Test
+    void startingAProcessIsNoMatterOfTheCasesThatRun() {
+        var other = process.start("FB-2026-" + cases++);
+        Visitor.basic(port, "supervision").json("POST", "/engine-rest/process-definition/key/test-review/start", "{}");
+        assertThat(journal.of(other.caseNumber())).isEmpty();
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -102,6 +104,15 @@ class WrongPasswordsLockAnAccountTests {
         assertThat(atTheForm(unknown, "wrong")).isEqualTo("/login?locked");
         assertThat(Visitor.basic(port, unknown).get("/engine-rest/engine").body())
                 .isEqualTo(lockedAccountOverBasic());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no\u0000body", "no body", "领导", "a/b", "x\u202e", "no'body--"})
+    void aNameThatCanBeNoAccountIsAnUnknownAccount(String name) {
+        var unknown = name + accounts++;
+        assertThat(Visitor.basic(port, unknown).get("/engine-rest/engine").statusCode()).isEqualTo(401);
+        assertThat(atTheForm(unknown, "wrong")).isEqualTo("/login?error");
+        assertThat(atTheForm("x".repeat(65), "wrong")).isIn("/login?error", "/login?locked");
     }
 
     @Test

@@ -33,7 +33,7 @@ class RegisterPage {
         var last = to == null ? first.withDayOfYear(first.lengthOfYear()) : to;
         var page = new ModelAndView("publication/register").addObject("from", first).addObject("to", last);
         page.addObject("backwards", last.isBefore(first));
-        page.addObject("entries", register.list(first, last.isBefore(first) ? first.minusDays(1) : last));
+        page.addObject("entries", register.list(first, last));
         return verify ? page.addObject("check", register.verify()) : page;
     }
 }
