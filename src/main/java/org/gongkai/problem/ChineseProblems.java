@@ -1,6 +1,6 @@
 package org.gongkai.problem;
 
-import java.util.Optional;
+import java.util.Objects;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -40,7 +40,9 @@ class ChineseProblems extends ResponseEntityExceptionHandler {
             return "没有名为“%s”的字段，请核对接口说明。".formatted(unknown.getPropertyName());
         }
         if (unreadable.getCause() instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            var field = Optional.ofNullable(mapping.getPath().get(mapping.getPath().size() - 1).getFieldName());
+            // The element of a list has no name; the list has.
+            var field = mapping.getPath().stream().map(JsonMappingException.Reference::getFieldName).filter(Objects::nonNull)
+                    .reduce((outer, inner) -> inner);
             return "字段“%s”的值无效，请核对类型和可选值。".formatted(field.orElse("（列表项）"));
         }
         return "请求内容不是有效的 JSON。";

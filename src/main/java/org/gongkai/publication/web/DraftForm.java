@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,8 @@ record DraftForm(String title, String body, String category, String unit, String
         sensitive = Boolean.TRUE.equals(sensitive);
         declarations = Boolean.TRUE.equals(declarations);
         channels = channels == null ? List.of() : channels;
-        jointUnits = jointUnits == null ? List.of() : jointUnits;
+        // A parameter named jointUnits[3] leaves the places before it empty.
+        jointUnits = jointUnits == null ? List.of() : jointUnits.stream().filter(Objects::nonNull).toList();
         disclosure = disclosure == null ? Disclosure.PROACTIVE.name() : disclosure;
         source = source == null ? Source.OWN.name() : source;
         disclosureReason = lines(disclosureReason);
