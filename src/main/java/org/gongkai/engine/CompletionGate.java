@@ -39,7 +39,10 @@ class CompletionGate {
      */
     <T> T pass(CommandContext context, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> proceed) {
         var task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
-        var completion = Optional.ofNullable(task).flatMap(this::completionOf);
+        if (task == null) {
+            throw new RefusedSubmissionException(null, "任务已经办结，或者不存在。请刷新任务列表。");
+        }
+        var completion = completionOf(task);
         if (completion.isEmpty()) {
             return proceed.apply(answers);
         }

@@ -43,7 +43,8 @@ class ChineseOfTheWebApplicationsTests {
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void theBannerForOperatorsIsHidden(String app) throws IOException {
-        assertThat(read(app, "styles/user-styles.css")).contains(".ce-eol-banner { display: none");
+        assertThat(read(app, "styles/user-styles.css")).startsWith("@import url(\"../../../../css/webapp.css\");");
+        assertThat(new ClassPathResource("static/css/webapp.css").getContentAsString(StandardCharsets.UTF_8)).contains(".ce-eol-banner { display: none");
     }
 
     private static Map<String, String> labels(String app, String locale) throws IOException {

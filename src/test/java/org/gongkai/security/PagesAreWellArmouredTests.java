@@ -1,18 +1,25 @@
 package org.gongkai.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import org.gongkai.GongkaiTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 @GongkaiTest
 class PagesAreWellArmouredTests {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private WebApplicationContext context;
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/nowhere", "/css/staff.css", "/api/public/items", "/api/cases/x", "/error"})
@@ -26,9 +33,17 @@ class PagesAreWellArmouredTests {
     }
 
     @Test
-    void overHttpsBrowsersAreToldToStayThere() {
-        assertThat(new Visitor(port).get("/login", "X-Forwarded-Proto", "https").headers().firstValue("Strict-Transport-Security"))
+    void overHttpsBrowsersAreToldToStayThere() throws Exception {
+        var https = MockMvcBuilders.webAppContextSetup(context).apply(SecurityMockMvcConfigurers.springSecurity()).build();
+        assertThat(https.perform(get("/login").secure(true)).andReturn().getResponse().getHeader("Strict-Transport-Security"))
                 .contains("max-age=31536000");
+    }
+
+    @Test
+    void whatAClientSaysAboutItsProxyIsNotBelieved() {
+        var answer = new Visitor(port).get("/desk", "X-Forwarded-Host", "evil.example", "X-Forwarded-Proto", "https", "X-Forwarded-Prefix", "/x");
+        assertThat(answer.headers().firstValue("Location")).contains("/login");
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
     }
 
     @Test
