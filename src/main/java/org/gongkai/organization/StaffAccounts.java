@@ -3,6 +3,7 @@ package org.gongkai.organization;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,8 @@ public class StaffAccounts {
     public record Account(String id, String displayName, String passwordHash, boolean locked) {
     }
 
+    private static final Pattern POSSIBLE_ID = Pattern.compile("[a-zA-Z0-9._-]{1,64}");
+
     private final StaffMembers staff;
     private final OfficeClock clock;
 
@@ -31,23 +34,23 @@ public class StaffAccounts {
 
     @Transactional(readOnly = true)
     public Optional<Account> find(String id) {
-        return staff.findById(id).filter(StaffMember::enabled).map(member -> new Account(member.id(),
+        return member(id).filter(StaffMember::enabled).map(member -> new Account(member.id(),
                 member.displayName(), member.passwordHash(), member.isLocked(clock.instant())));
     }
 
     /** @return when the password was last changed, empty when never or for an unknown account */
     @Transactional(readOnly = true)
     public Optional<Instant> passwordChangedAt(String id) {
-        return staff.findById(id).map(StaffMember::passwordChangedAt);
+        return member(id).map(StaffMember::passwordChangedAt);
     }
 
     /** Counts a wrong password. An unknown account is passed over: it must look the same from outside. */
     public void wrongPassword(String id) {
-        staff.findById(id).ifPresent(member -> member.wrongPassword(clock.instant()));
+        member(id).ifPresent(member -> member.wrongPassword(clock.instant()));
     }
 
     public void rightPassword(String id) {
-        staff.findById(id).ifPresent(StaffMember::rightPassword);
+        member(id).ifPresent(StaffMember::rightPassword);
     }
 
     @Transactional(readOnly = true)
@@ -65,7 +68,7 @@ public class StaffAccounts {
 
     /** @throws UnknownPersonException when there is no such account */
     public void changePassword(String id, String passwordHash) {
-        staff.findById(id).orElseThrow(() -> new UnknownPersonException(id)).setPasswordHash(passwordHash, clock.instant());
+        existing(id).setPasswordHash(passwordHash, clock.instant());
     }
 
     /**
@@ -79,12 +82,21 @@ public class StaffAccounts {
 
     /** Gives a role from a day on, that day included. */
     public void grant(String id, Role role, String unitCode, LocalDate from) {
-        staff.findById(id).orElseThrow(() -> new UnknownPersonException(id)).grant(role, unitCode, from);
+        existing(id).grant(role, unitCode, from);
     }
 
     /** Ends a role: today is the first day without it. */
     public void revoke(String id, Role role, String unitCode) {
-        staff.findById(id).orElseThrow(() -> new UnknownPersonException(id))
+        existing(id)
                 .endRole(role, unitCode, clock.today().minusDays(1));
+    }
+
+    private StaffMember existing(String id) {
+        return member(id).orElseThrow(() -> new UnknownPersonException(id));
+    }
+
+    /** What can be no account is asked of nobody: a database refuses some characters, and loudly. */
+    private Optional<StaffMember> member(String id) {
+        return POSSIBLE_ID.matcher(id).matches() ? staff.findById(id) : Optional.empty();
     }
 }

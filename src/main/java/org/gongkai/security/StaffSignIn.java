@@ -1,7 +1,5 @@
 package org.gongkai.security;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.gongkai.organization.Organization;
@@ -25,7 +23,6 @@ import org.springframework.stereotype.Component;
 class StaffSignIn implements AuthenticationProvider {
 
     private static final int STRIPES = 64;
-    private static final Pattern POSSIBLE_ID = Pattern.compile("[a-zA-Z0-9._-]{1,64}");
     private static final String LOCKED = "密码连续输错五次，账号已锁定15分钟。";
     private static final String WRONG = "账号或密码不正确。";
 
@@ -57,18 +54,13 @@ class StaffSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) throws AuthenticationException {
         var id = attempt.getName().strip();
         var password = attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
-        var known = find(id).filter(account -> !account.locked() && proved.holds(account, password));
+        var known = accounts.find(id).filter(account -> !account.locked() && proved.holds(account, password));
         if (known.isPresent()) {
             return welcome(known.get());
         }
         synchronized (stripes[Math.floorMod(id.hashCode(), STRIPES)]) {
-            return find(id).map(account -> check(account, password)).orElseThrow(() -> refuse(id, password));
+            return accounts.find(id).map(account -> check(account, password)).orElseThrow(() -> refuse(id, password));
         }
-    }
-
-    /** What can be no account is asked of nobody: a database refuses some characters, and loudly. */
-    private Optional<Account> find(String id) {
-        return POSSIBLE_ID.matcher(id).matches() ? accounts.find(id) : Optional.empty();
     }
 
     private Authentication check(Account account, String password) {
