@@ -10,6 +10,7 @@ import org.gongkai.publication.Register;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What somebody who types the first command finds: an office at work, today. */
@@ -26,6 +27,8 @@ class DemonstrationIT {
     Register register;
     @Autowired
     OfficeClock clock;
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void thereAreCasesInEveryStateThatADemonstrationNeeds() {
@@ -44,6 +47,11 @@ class DemonstrationIT {
         assertThat(clock.instant()).isBetween(java.time.Instant.now().minusSeconds(5), java.time.Instant.now().plusSeconds(5));
         assertThat(catalogue.search(null, "", 1).total()).isGreaterThanOrEqualTo(8);
         assertThat(register.verify().intact()).isTrue();
+    }
+
+    @Test
+    void theEngineDoesNotLendItsThreadsToTheRestOfTheApplication() {
+        assertThat(context.getBean("applicationTaskExecutor")).isNotSameAs(context.getBean("camundaTaskExecutor"));
     }
 
     @Test
