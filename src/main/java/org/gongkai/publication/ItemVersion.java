@@ -29,6 +29,9 @@ public class ItemVersion {
     private String title;
     @Column(length = 500_000)
     private String body;
+    /** The body without markup: what a search looks through. */
+    @Column(length = 500_000)
+    private String words;
     private String writtenBy;
     private Instant writtenAt;
     private String contentHash;
@@ -41,6 +44,7 @@ public class ItemVersion {
         this.kind = kind;
         this.title = title;
         this.body = body;
+        this.words = HtmlText.plain(body);
         this.writtenBy = writtenBy;
         this.writtenAt = writtenAt;
         this.contentHash = contentHash;

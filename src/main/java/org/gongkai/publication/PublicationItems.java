@@ -52,7 +52,7 @@ interface PublicationItems extends Repository<PublicationItem, String> {
             select i from PublicationItem i, ItemVersion v
             where v.key.caseNumber = i.caseNumber and v.key.number = i.publishedVersion
               and i.indexNumber is not null and i.category in ?1
-              and (?2 = '' or lower(v.title) like ?2 escape '!' or lower(v.body) like ?2 escape '!')
+              and (?2 = '' or lower(v.title) like ?2 escape '!' or lower(v.words) like ?2 escape '!')
             order by i.publishedAt desc, i.caseNumber desc""")
     Page<PublicationItem> published(Collection<Category> categories, String pattern, Pageable page);
 

@@ -48,6 +48,7 @@ create table publication_version (
     kind         varchar(20)     not null,
     title        varchar(200)    not null,
     body         varchar(500000) not null,
+    words        varchar(500000) not null,
     written_by   varchar(64)     not null,
     written_at   timestamp(6) with time zone not null,
     content_hash varchar(64)     not null,

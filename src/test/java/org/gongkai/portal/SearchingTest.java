@@ -51,6 +51,12 @@ class SearchingTest {
     }
 
     @Test
+    void markupIsNoText() {
+        press.publishes("办事网址", "<p><a href=\"https://example.org/" + word + "\">网址</a></p>");
+        assertThat(visitor.page("/search?q=" + Visitor.encoded(word)).select(".results h2")).isEmpty();
+    }
+
+    @Test
     void whoFindsNothingIsToldWhatToDo() {
         var page = visitor.page("/search?category=E07&q=" + Visitor.encoded(word));
 
