@@ -10,8 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -32,12 +34,21 @@ class CompletionGate {
     }
 
     /**
-     * Asks the domain, then lets the engine complete the task with the domain's variables.
+     * Asks the domain, then lets the engine complete the task with the domain's variables, in one command.
      *
      * @param proceed the engine's own completion, given the variables to set
-     * @throws RefusedSubmissionException when the domain refuses; REST answers 400
+     * @throws RefusedSubmissionException when the domain refuses, or somebody else hands in the same task at the same
+     *         moment and was faster; REST answers 400
      */
-    <T> T pass(CommandContext context, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> proceed) {
+    <T> T pass(CommandExecutor executor, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> proceed) {
+        try {
+            return executor.execute(context -> pass(context, taskId, answers, proceed));
+        } catch (OptimisticLockingException somebodyWasFaster) {
+            throw new RefusedSubmissionException(null, "任务刚刚已由他人办理。请刷新任务列表后再看。");
+        }
+    }
+
+    private <T> T pass(CommandContext context, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> proceed) {
         var task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null) {
             throw new RefusedSubmissionException(null, "任务已经办结，或者不存在。请刷新任务列表。");

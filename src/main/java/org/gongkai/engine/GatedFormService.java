@@ -16,15 +16,15 @@ class GatedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        Concurrently.tell(() -> commandExecutor.execute(context -> gate.pass(context, taskId, properties, accepted -> {
+        gate.pass(commandExecutor, taskId, properties, accepted -> {
             super.submitTaskForm(taskId, accepted);
             return null;
-        })));
+        });
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties, boolean deserialize) {
-        return Concurrently.tell(() -> commandExecutor.execute(context -> gate.pass(context, taskId, properties,
-                accepted -> super.submitTaskFormWithVariablesInReturn(taskId, accepted, deserialize))));
+        return gate.pass(commandExecutor, taskId, properties,
+                accepted -> super.submitTaskFormWithVariablesInReturn(taskId, accepted, deserialize));
     }
 }

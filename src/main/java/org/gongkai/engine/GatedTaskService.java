@@ -25,16 +25,16 @@ class GatedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        Concurrently.tell(() -> commandExecutor.execute(context -> gate.pass(context, taskId, variables, accepted -> {
+        gate.pass(commandExecutor, taskId, variables, accepted -> {
             super.complete(taskId, accepted);
             return null;
-        })));
+        });
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserialize) {
-        return Concurrently.tell(() -> commandExecutor.execute(context -> gate.pass(context, taskId, variables,
-                accepted -> super.completeWithVariablesInReturn(taskId, accepted, deserialize))));
+        return gate.pass(commandExecutor, taskId, variables,
+                accepted -> super.completeWithVariablesInReturn(taskId, accepted, deserialize));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.FilterServiceImpl;
-import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.query.Query;
 
 /**
@@ -34,8 +33,7 @@ class GuardedFilterService extends FilterServiceImpl {
     }
 
     private static <Q extends Query<?, ?>> Q checked(Q extension) {
-        if (extension instanceof TaskQueryImpl query
-                && query.getQueries().stream().anyMatch(part -> !part.getExpressions().isEmpty())) {
+        if (TaskQueryGuard.bringsExpressions(extension)) {
             throw new BadUserRequestException("Expressions are forbidden in queries that extend a filter");
         }
         return extension;

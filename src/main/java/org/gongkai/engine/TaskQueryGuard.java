@@ -13,10 +13,15 @@ class TaskQueryGuard extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (command instanceof TaskQueryImpl query
-                && query.getQueries().stream().anyMatch(part -> !part.getExpressions().isEmpty())) {
+        if (bringsExpressions(command)) {
             throw new BadUserRequestException("Expressions are forbidden in ad-hoc task queries");
         }
         return next.execute(command);
+    }
+
+    /** @return whether this is a task query with an expression in any of its parts, the {@code orQueries} included */
+    static boolean bringsExpressions(Object candidate) {
+        return candidate instanceof TaskQueryImpl query
+                && query.getQueries().stream().anyMatch(part -> !part.getExpressions().isEmpty());
     }
 }
