@@ -1,6 +1,7 @@
 package org.gongkai.casefile;
 
 import java.util.List;
+import java.util.Map;
 
 import org.gongkai.organization.Organization;
 import org.gongkai.workingday.OfficeClock;
@@ -14,7 +15,9 @@ public class Journal {
 
     /** Acts where no person does: timers, publication, start-up. */
     public static final String SYSTEM = "system";
-    private static final String SYSTEM_NAME = "系统";
+    /** Acts where a citizen does, through the portal; who that is stays in the case's own rows. */
+    public static final String CITIZEN = "citizen";
+    private static final Map<String, String> NAMES = Map.of(SYSTEM, "系统", CITIZEN, "当事人");
 
     private final JournalEntries entries;
     private final Organization organization;
@@ -29,7 +32,7 @@ public class Journal {
     /**
      * Writes a line in the transaction of what it reports: both are kept or neither.
      *
-     * @param actorId the account that acts, {@link #SYSTEM} or null for the system
+     * @param actorId the account that acts, {@link #CITIZEN}, {@link #SYSTEM} or null for the system
      * @param sentence a Chinese sentence for people, without personal data of citizens
      * @param technical one line for engineers, e.g. {@code task=... hash=...}
      */
@@ -52,7 +55,7 @@ public class Journal {
 
     private JournalEntry entry(String caseNumber, String actorId, String sentence, String technical) {
         var actor = actorId == null ? SYSTEM : actorId;
-        var name = SYSTEM.equals(actor) ? SYSTEM_NAME : organization.nameOf(actor);
+        var name = NAMES.containsKey(actor) ? NAMES.get(actor) : organization.nameOf(actor);
         return new JournalEntry(caseNumber, clock.instant(), actor, name, sentence, technical);
     }
 }

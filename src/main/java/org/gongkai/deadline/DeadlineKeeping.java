@@ -47,6 +47,83 @@ public class DeadlineKeeping {
         return deadline;
     }
 
+    /**
+     * Starts a clock whose length somebody sets, within what the law allows: an applicant's time to correct, a consultation
+     * of 45 days. Both dates are the same.
+     *
+     * @param days in the unit of the kind, 1 to its legal maximum
+     * @param basis in Chinese, e.g. 《政府信息公开条例》第三十条
+     * @throws IllegalArgumentException when the days are outside
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Deadline start(String caseNumber, DeadlineKind kind, String unitCode, LocalDate startedOn, int days, String basis) {
+        throw new UnsupportedOperationException("segments");
+    }
+
+    /**
+     * Starts a clock that counts backwards from an event: what must be done so many natural days before a day.
+     *
+     * @param event the day of the event, e.g. of the hearing
+     * @param daysBefore how many natural days ahead it must be done at the latest
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Deadline startBefore(String caseNumber, DeadlineKind kind, String unitCode, LocalDate event, int daysBefore, String basis) {
+        throw new UnsupportedOperationException("segments");
+    }
+
+    /** The clock of this kind begins anew: day 1 is the first counted day after the given one (条例 第三十条, correction). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restart(String caseNumber, DeadlineKind kind, LocalDate from, SegmentBasis basis) {
+        throw new UnsupportedOperationException("segments");
+    }
+
+    /**
+     * Stops the clock (条例 第三十三条 第三款): this day still counts, none from the next one on until it resumes. Until then
+     * both dates are projected.
+     *
+     * @param lastCounted the day the letter to the third party was sent
+     * @param expectedUntil the day the stop is expected to end, itself not counted
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void stop(String caseNumber, DeadlineKind kind, LocalDate lastCounted, LocalDate expectedUntil, SegmentBasis basis) {
+        throw new UnsupportedOperationException("segments");
+    }
+
+    /** The stop is now expected to end on another day, e.g. when the third party has received the letter. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void expectStopUntil(String caseNumber, DeadlineKind kind, LocalDate expectedUntil, SegmentBasis basis) {
+        throw new UnsupportedOperationException("segments");
+    }
+
+    /** The clock goes on: this day (the opinion arrived, or the third party's time was over) is the last that does not count. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(String caseNumber, DeadlineKind kind, LocalDate lastNotCounted, SegmentBasis basis) {
+        throw new UnsupportedOperationException("segments");
+    }
+
+    /**
+     * Adds days to the clock (条例 第三十三条 第二款): the new date is counted on from the present one.
+     *
+     * @param internalDays added to the bureau's own date
+     * @param statutoryDays added to the date of the law
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void extend(String caseNumber, DeadlineKind kind, int internalDays, int statutoryDays, SegmentBasis basis) {
+        throw new UnsupportedOperationException("segments");
+    }
+
+    /** The clock of this kind belongs to another unit from now on, whose head is warned. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handTo(String caseNumber, DeadlineKind kind, String unitCode) {
+        throw new UnsupportedOperationException("segments");
+    }
+
+    /** @return the clock of this kind, running or ended; empty when it never started */
+    @Transactional(readOnly = true)
+    public Optional<Deadline> find(String caseNumber, DeadlineKind kind) {
+        return deadlines.findByCaseNumberAndKind(caseNumber, kind);
+    }
+
     /** Ends the clock of this kind; a clock that has ended or never ran is left alone. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(String caseNumber, DeadlineKind kind) {

@@ -3,14 +3,34 @@ package org.gongkai.deadline;
 /** What a clock measures. The longest period the law allows is a constant here; a decision table above it is refused. */
 public enum DeadlineKind {
     /** Proactive publication: 《政府信息公开条例》第二十六条, 20 working days from formation or change. */
-    PUBLICATION("主动公开", 20);
+    PUBLICATION("主动公开", DayUnit.WORKING, 20, true),
+    /** Reply to a request for information: 条例 第三十三条, 20 working days from receipt. */
+    REPLY("答复", DayUnit.WORKING, 20, true),
+    /** Telling the applicant what must be corrected: 条例 第三十条, 7 working days from receipt. */
+    CORRECTION_NOTICE("补正告知", DayUnit.WORKING, 7, false),
+    /** The applicant's time to correct: 条例 第三十条, reasonable, set by the office. */
+    CORRECTION("申请人补正", DayUnit.WORKING, 30, false),
+    /** A third party's time to answer: 条例 第三十二条, 15 working days from the receipt of the letter. */
+    THIRD_PARTY("第三方意见", DayUnit.WORKING, 15, false),
+    /** Written reply to a complaint: 《政务公开制度》六.5, 15 working days. */
+    COMPLAINT_REPLY("投诉举报答复", DayUnit.WORKING, 15, true),
+    /** Time for opinions: 《重大行政决策程序暂行条例》第十五条, as a rule at least 30 natural days. */
+    CONSULTATION("公开征求意见", DayUnit.NATURAL, 365, true),
+    /** Time to apply for a place in a hearing: announced with it. */
+    HEARING_NOTICE("听证报名", DayUnit.NATURAL, 365, false),
+    /** Materials are with the participants 7 days ahead: 《重大行政决策程序暂行条例》第十六条; counted backwards. */
+    HEARING_MATERIALS("听证材料送达", DayUnit.NATURAL, 365, true);
 
     private final String title;
+    private final DayUnit unit;
     private final int legalMaximum;
+    private final boolean watched;
 
-    DeadlineKind(String title, int legalMaximum) {
+    DeadlineKind(String title, DayUnit unit, int legalMaximum, boolean watched) {
         this.title = title;
+        this.unit = unit;
         this.legalMaximum = legalMaximum;
+        this.watched = watched;
     }
 
     /** @return the Chinese title */
@@ -18,8 +38,17 @@ public enum DeadlineKind {
         return title;
     }
 
-    /** @return the most working days the law allows */
+    public DayUnit unit() {
+        return unit;
+    }
+
+    /** @return the most days the law allows */
     public int legalMaximum() {
         return legalMaximum;
+    }
+
+    /** @return whether it is the case's clock, with a watch loop; the limit of a single step has a boundary timer instead */
+    public boolean watched() {
+        return watched;
     }
 }

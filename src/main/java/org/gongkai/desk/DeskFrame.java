@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import org.gongkai.desk.DeskMenu.Way;
+import org.gongkai.casefile.DeskPlaces.Way;
 import org.gongkai.notification.Inbox;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;

@@ -3,9 +3,10 @@ package org.gongkai.desk;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongkai.casefile.DeskPlaces;
+import org.gongkai.casefile.DeskPlaces.Way;
 import org.gongkai.organization.Person;
 import org.gongkai.organization.Role;
-import org.gongkai.publication.Drafters;
 import org.springframework.stereotype.Component;
 
 /** Where a person may go from here. What is not allowed is not shown; the route table refuses it all the same. */
@@ -15,27 +16,18 @@ class DeskMenu {
     private static final Role[] REGISTER = {Role.OPENNESS_OFFICE, Role.OPENNESS_OFFICE_DIRECTOR, Role.OPENNESS_OFFICE_DEPUTY,
             Role.SUPERVISION_GROUP, Role.INFO_GROUP, Role.LEADING_GROUP_HEAD, Role.LEADING_GROUP_DEPUTY, Role.LEADING_GROUP_MEMBER};
     private static final Role[] SUPERVISION = {Role.OPENNESS_OFFICE, Role.SUPERVISION_GROUP, Role.LEADING_GROUP_HEAD};
-    private static final Role[] ADMINISTRATION = {Role.SYSADMIN, Role.SECADMIN, Role.AUDITOR};
 
-    /**
-     * One way.
-     *
-     * @param note what one does there
-     */
-    record Way(String address, String title, String note) {
-    }
+    private final List<DeskPlaces> domains;
 
-    private final Drafters drafters;
-
-    DeskMenu(Drafters drafters) {
-        this.drafters = drafters;
+    DeskMenu(List<DeskPlaces> domains) {
+        this.domains = domains;
     }
 
     /** @return the pages of the desk for this person, in the order of the navigation */
     List<Way> pages(Person person) {
         List<Way> ways = new ArrayList<>(List.of(new Way("/desk", "首页", "待办任务和未读消息")));
         if (handlesCases(person)) {
-            ways.add(new Way("/desk/publications", "信息发布", "我和我科室提交的信息、办理进展"));
+            domains.forEach(domain -> ways.addAll(domain.pages(person)));
             ways.add(new Way("/desk/board", "期限看板", "三色督办：哪些快到期、哪些已超期"));
         }
         if (person.hasAny(REGISTER)) {
@@ -48,9 +40,7 @@ class DeskMenu {
     /** @return what to do from the first page, the most frequent first */
     List<Way> actions(Person person) {
         List<Way> ways = new ArrayList<>();
-        if (!drafters.unitsOf(person).isEmpty()) {
-            ways.add(new Way("/desk/publications/new", "起草信息", "填写内容和公开属性，提交三级审核"));
-        }
+        domains.forEach(domain -> ways.addAll(domain.actions(person)));
         ways.add(new Way("/camunda/app/tasklist/default/", "任务办理", "打开任务列表，校对、审核、签发"));
         pages(person).stream().skip(1).forEach(ways::add);
         if (person.hasAny(SUPERVISION)) {
@@ -61,6 +51,6 @@ class DeskMenu {
 
     /** Administrators keep the system running and see no case content (design, section 4). */
     static boolean handlesCases(Person person) {
-        return !person.hasAny(ADMINISTRATION);
+        return !person.hasAny(Role.ADMINISTRATORS);
     }
 }

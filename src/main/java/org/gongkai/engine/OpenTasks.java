@@ -7,14 +7,17 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -31,14 +34,15 @@ public class OpenTasks {
      * @param key the id of the user task in the diagram
      * @param assignee who has taken it, or null
      * @param groups the ids of the groups that may take it
+     * @param users the accounts that may take it by name
      * @param due may be null
      */
     public record OpenTask(String id, String key, String name, String caseNumber, String assignee, Set<String> groups,
-            Instant created, Instant due) {
+            Set<String> users, Instant created, Instant due) {
 
-        /** @return whether it waits for this person: taken by him or her, or free for one of the groups */
+        /** @return whether it waits for this person: taken by him or her, or free and offered by name or group */
         public boolean isFor(String personId, Collection<String> personGroups) {
-            return assignee == null ? groups.stream().anyMatch(personGroups::contains) : assignee.equals(personId);
+            return assignee == null ? users.contains(personId) || groups.stream().anyMatch(personGroups::contains) : assignee.equals(personId);
         }
 
         /** @return where the task is done */
@@ -67,6 +71,7 @@ public class OpenTasks {
         return asEngine.call(() -> {
             Map<String, Task> found = new LinkedHashMap<>();
             list(tasks.createTaskQuery().taskAssignee(personId)).forEach(task -> found.put(task.getId(), task));
+            list(tasks.createTaskQuery().taskCandidateUser(personId)).forEach(task -> found.put(task.getId(), task));
             if (!groups.isEmpty()) {
                 list(tasks.createTaskQuery().taskCandidateGroupIn(List.copyOf(groups))).forEach(task -> found.put(task.getId(), task));
             }
@@ -95,10 +100,15 @@ public class OpenTasks {
     }
 
     private OpenTask describe(Task task, String caseNumber) {
-        Set<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
-                .filter(group -> group != null).collect(Collectors.toCollection(TreeSet::new));
+        var links = tasks.getIdentityLinksForTask(task.getId());
+        var groups = named(links, IdentityLink::getGroupId);
+        var users = named(links.stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).toList(), IdentityLink::getUserId);
         return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), caseNumber, task.getAssignee(),
-                groups, instant(task.getCreateTime()), instant(task.getDueDate()));
+                groups, users, instant(task.getCreateTime()), instant(task.getDueDate()));
+    }
+
+    private static Set<String> named(List<IdentityLink> links, Function<IdentityLink, String> name) {
+        return links.stream().map(name).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Instant instant(Date date) {

@@ -34,7 +34,7 @@ class StandardFilters {
     List<String> ensure() {
         return List.of(
                 ensure("待我办理", "我所在岗位可以办理、尚未办结的任务", 0, tasks.createTaskQuery()
-                        .or().taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .or().taskCandidateUserExpression("${currentUser()}")
                         .taskAssigneeExpression("${currentUser()}").endOr()),
                 ensure("我的任务", "已由我签收、尚未办结的任务", 10, tasks.createTaskQuery()
                         .taskAssigneeExpression("${currentUser()}")));

@@ -1,5 +1,7 @@
 package org.gongkai.problem;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.HttpStatus;
@@ -14,14 +16,14 @@ public class InvalidInputException extends ErrorResponseException {
     /** @param errors what is wrong, by field name; never empty */
     public InvalidInputException(Map<String, String> errors) {
         super(HttpStatus.BAD_REQUEST, problem(errors), null);
-        this.errors = Map.copyOf(errors);
+        this.errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 
     public InvalidInputException(String field, String message) {
         this(Map.of(field, message));
     }
 
-    /** @return what is wrong, by field name */
+    /** @return what is wrong, by field name, in the order it was found */
     public Map<String, String> errors() {
         return errors;
     }

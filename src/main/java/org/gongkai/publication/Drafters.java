@@ -7,6 +7,7 @@ import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
 import org.gongkai.organization.Role;
 import org.gongkai.organization.Unit;
+import org.gongkai.problem.NotAllowedException;
 import org.springframework.stereotype.Component;
 
 /** Who may write for which unit: its own staff and the openness office, and never whoever reviews it. */

@@ -3,6 +3,7 @@ package org.gongkai.publication;
 import java.util.List;
 import java.util.UUID;
 
+import org.gongkai.casefile.Upload;
 import org.gongkai.organization.Person;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;

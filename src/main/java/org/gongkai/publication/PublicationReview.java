@@ -6,6 +6,7 @@ import org.gongkai.casefile.CaseNotFoundException;
 import org.gongkai.casefile.Journal;
 import org.gongkai.deadline.DeadlineKeeping;
 import org.gongkai.deadline.DeadlineKind;
+import org.gongkai.engine.Decision;
 import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;

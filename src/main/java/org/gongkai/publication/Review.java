@@ -12,6 +12,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import org.gongkai.engine.Decision;
 import org.gongkai.organization.Person;
 import org.hibernate.annotations.Immutable;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.gongkai.engine.AnswerSheet;
+import org.gongkai.engine.Decision;
 import org.gongkai.engine.RefusedSubmissionException;
 
 /**

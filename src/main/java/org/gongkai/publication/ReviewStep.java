@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.gongkai.engine.Decision;
+import org.gongkai.engine.TaskStep;
 import org.gongkai.organization.Groups;
 import org.gongkai.organization.Role;
 
 /** The steps of the review, each with what its form asks: A.3 of the rules, and the names others rely on. */
-public enum ReviewStep {
+public enum ReviewStep implements TaskStep {
     REVISE("userTask_revise", "修改稿件", Set.of(Decision.APPROVE, Decision.REJECT)),
     PROOFREAD("userTask_proofread", "校对", Set.of(Decision.APPROVE, Decision.RETURN)),
     SECTION("userTask_sectionReview", "一级审核", Set.of(Decision.values())),
@@ -46,10 +48,12 @@ public enum ReviewStep {
     }
 
     /** @return the id of the user task in the diagram */
+    @Override
     public String taskKey() {
         return taskKey;
     }
 
+    @Override
     public String title() {
         return title;
     }
@@ -90,6 +94,7 @@ public enum ReviewStep {
     }
 
     /** @return the keys the form may hand in; anything else is refused */
+    @Override
     public Set<String> keys() {
         return switch (this) {
             case SECTION, LEADER -> union(List.of("decision", "opinion", "secrecy", "secrecyBasis", "concernsTradeSecret", "concernsPrivacy"), checks().keySet());

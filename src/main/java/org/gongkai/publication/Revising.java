@@ -5,7 +5,9 @@ import java.util.List;
 import org.gongkai.casefile.Attachments;
 import org.gongkai.casefile.CaseNotFoundException;
 import org.gongkai.casefile.Journal;
+import org.gongkai.casefile.Upload;
 import org.gongkai.organization.Person;
+import org.gongkai.problem.NotAllowedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

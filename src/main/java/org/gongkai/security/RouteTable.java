@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every route of the application with those who may pass it. What is not in it is closed to everybody. Rows stand in
- * {@link PageRoutes}, {@link ApiRoutes}, {@link WebappRoutes} and {@link EngineRoutes}; their order does not matter,
- * the most specific pattern wins.
+ * {@link PageRoutes}, {@link ApiRoutes}, the routes of each domain, {@link WebappRoutes} and {@link EngineRoutes}; their
+ * order does not matter, the most specific pattern wins.
  */
 @Component
 public class RouteTable {
@@ -27,8 +27,8 @@ public class RouteTable {
     private final List<Route> routes;
 
     RouteTable() {
-        this(Stream.of(PageRoutes.ROWS.stream(), ApiRoutes.ROWS.stream(), WebappRoutes.ROWS.stream(), engineRoutes())
-                .flatMap(rows -> rows).toList());
+        this(Stream.concat(Stream.of(PageRoutes.ROWS, ApiRoutes.ROWS, RequestRoutes.ROWS, ComplaintRoutes.ROWS, ConsultationRoutes.ROWS,
+                HearingRoutes.ROWS, LetterRoutes.ROWS, WebappRoutes.ROWS).flatMap(List::stream), engineRoutes()).toList());
     }
 
     RouteTable(List<Route> rows) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.UUID;
 
 import org.gongkai.Office;
+import org.gongkai.casefile.Upload;
 import org.gongkai.organization.Organization;
 import org.gongkai.publication.Category;
 import org.gongkai.publication.Draft;
 import org.gongkai.publication.Drafting;
 import org.gongkai.publication.Reprint;
 import org.gongkai.publication.Source;
-import org.gongkai.publication.Upload;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;

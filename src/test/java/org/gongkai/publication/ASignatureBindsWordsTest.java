@@ -14,6 +14,7 @@ import org.gongkai.Office;
 import org.gongkai.Rule;
 import org.gongkai.casefile.Journal;
 import org.gongkai.casefile.JournalEntry;
+import org.gongkai.problem.NotAllowedException;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

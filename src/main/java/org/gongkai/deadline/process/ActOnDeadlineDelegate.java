@@ -3,7 +3,7 @@ package org.gongkai.deadline.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.gongkai.deadline.DeadlineWatching;
-import org.gongkai.engine.ProcessVariable;
+import org.gongkai.engine.CaseVariables;
 import org.gongkai.engine.PublishedToModels;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 @PublishedToModels
 class ActOnDeadlineDelegate implements JavaDelegate {
-
-    private static final ProcessVariable<String> LIGHT = ProcessVariable.text("light");
 
     private final DeadlineWatching watching;
 
@@ -22,6 +20,6 @@ class ActOnDeadlineDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        LIGHT.set(execution, watching.act(execution.getProcessBusinessKey()).name());
+        CaseVariables.LIGHT.set(execution, watching.act(execution.getProcessBusinessKey()).name());
     }
 }

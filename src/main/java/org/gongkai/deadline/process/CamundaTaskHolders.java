@@ -1,7 +1,9 @@
 package org.gongkai.deadline.process;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -39,9 +41,9 @@ class CamundaTaskHolders implements TaskHolders {
             holders.add(task.getAssignee());
             return;
         }
-        Set<String> groups = new TreeSet<>();
-        tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
-                .filter(group -> group != null).forEach(groups::add);
+        var links = tasks.getIdentityLinksForTask(task.getId());
+        var groups = links.stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
+        links.stream().map(IdentityLink::getUserId).filter(Objects::nonNull).forEach(holders::add);
         organization.membersOf(groups).stream().map(Person::id).forEach(holders::add);
     }
 }

@@ -28,6 +28,17 @@ public class DeadlineWatch {
         return Date.from(watching.nextPoint(execution.getProcessBusinessKey()));
     }
 
+    /**
+     * The limit of a single step, for its boundary timer and as the due date of its task.
+     *
+     * @param kind the name of a {@code DeadlineKind}, e.g. {@code CORRECTION}
+     * @return the end of the statutory date of the clock of this kind
+     * @throws IllegalStateException when the case has no such clock
+     */
+    public Date limit(DelegateExecution execution, String kind) {
+        throw new UnsupportedOperationException("segments");
+    }
+
     /** @return the end of the internal date as the due date of a task, or null when no clock runs any more */
     public Date taskDue(DelegateExecution execution) {
         return keeping.running(execution.getProcessBusinessKey()).map(Deadline::getInternalDue)

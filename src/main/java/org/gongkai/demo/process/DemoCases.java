@@ -2,10 +2,8 @@ package org.gongkai.demo.process;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 import org.gongkai.engine.TimeTravel;
 import org.gongkai.workingday.OfficeClock;
@@ -26,19 +24,16 @@ import org.springframework.stereotype.Component;
 class DemoCases implements SmartLifecycle {
 
     private static final int BEGIN = 40;
-    private static final Map<String, Object> APPROVE = Map.of("decision", "approve");
 
-    private final DemoStaff staff;
-    private final DemoItems items;
+    private final List<DemoStory> stories;
     private final TimeTravel time;
     private final OfficeClock clock;
     private final WorkingCalendar calendar;
     private boolean running;
     private LocalDate today;
 
-    DemoCases(DemoStaff staff, DemoItems items, TimeTravel time, OfficeClock clock, WorkingCalendar calendar) {
-        this.staff = staff;
-        this.items = items;
+    DemoCases(List<DemoStory> stories, TimeTravel time, OfficeClock clock, WorkingCalendar calendar) {
+        this.stories = stories;
         this.time = time;
         this.clock = clock;
         this.calendar = calendar;
@@ -66,106 +61,12 @@ class DemoCases implements SmartLifecycle {
 
     /** Everything that happened, in the order in which it happened: the clock goes forward only. */
     private void writeHistory() {
-        List<Event> events = new ArrayList<>();
-        items.published().forEach(item -> {
-            var written = new Written(item);
-            events.add(new Event(item.publishedDaysAgo() + 3, 9, () -> submitAndReview(written)));
-            events.add(new Event(item.publishedDaysAgo(), 16, () -> signAndPublish(written)));
-        });
-        events.add(new Event(24, 10, () -> items.overdue().forEach(item -> staff.submits(item, clock.today()))));
-        events.add(new Event(8, 10, () -> atLevelTwo(items.yellow())));
-        events.add(new Event(6, 9, () -> jointlyReviewed(items.major())));
-        events.add(new Event(5, 14, () -> waitingForTheSuperior(items.sensitive())));
-        events.add(new Event(4, 9, () -> returned(items.returned())));
-        events.add(new Event(4, 10, () -> rejected(items.rejected())));
-        events.add(new Event(2, 10, () -> items.fresh().forEach(item -> staff.submits(item, clock.today()))));
-        events.add(new Event(2, 11, () -> atLevelThree(items.toSign())));
-        events.add(new Event(1, 15, () -> atLevelOne(items.toReview())));
-        events.sort(Comparator.comparing(Event::daysAgo).reversed().thenComparing(Event::hour));
-        events.forEach(event -> {
-            time.advanceTo(OfficeClock.at(workingDay(event.daysAgo()), LocalTime.of(event.hour(), 0)));
-            event.what().run();
-        });
-    }
-
-    /** Something that happens on the working day so many working days ago, at this hour. */
-    private record Event(int daysAgo, int hour, Runnable what) {
-    }
-
-    /** An item between its submission and its signature some days later. */
-    private static final class Written {
-
-        private final DemoItems.Item item;
-        private String caseNumber;
-
-        Written(DemoItems.Item item) {
-            this.item = item;
-        }
-    }
-
-    private void submitAndReview(Written written) {
-        written.caseNumber = staff.submits(written.item, clock.today());
-        throughLevelTwo(written.item, written.caseNumber);
-    }
-
-    private void signAndPublish(Written written) {
-        staff.completes("director", written.caseNumber, "userTask_headSign", APPROVE);
-        time.advanceTo(clock.instant());
-        if (written.item.offline()) {
-            staff.completes("info", written.caseNumber, "userTask_publishOffline",
-                    Map.of("proof", "局一楼政务公开栏张贴，已拍照留存。", "publishedOn", clock.today().toString()));
-        }
-        if (written.item.archived()) {
-            staff.completes("supervision", written.caseNumber, "userTask_archive", Map.of("archiveNote", "材料齐全，已归档。"));
-        }
-    }
-
-    private void throughLevelTwo(DemoItems.Item item, String caseNumber) {
-        proofreadAndLevelOne(item, caseNumber);
-        staff.completes(item.leader(), caseNumber, "userTask_leaderReview", staff.levelTwoApproval());
-    }
-
-    private void proofreadAndLevelOne(DemoItems.Item item, String caseNumber) {
-        staff.completes("staff." + item.unit(), caseNumber, "userTask_proofread", APPROVE);
-        staff.completes("head." + item.unit(), caseNumber, "userTask_sectionReview", staff.levelOneApproval());
-    }
-
-    private void atLevelOne(List<DemoItems.Item> list) {
-        list.forEach(item -> staff.completes("staff." + item.unit(), staff.submits(item, clock.today()), "userTask_proofread", APPROVE));
-    }
-
-    private void atLevelTwo(List<DemoItems.Item> list) {
-        list.forEach(item -> proofreadAndLevelOne(item, staff.submits(item, clock.today())));
-    }
-
-    private void atLevelThree(List<DemoItems.Item> list) {
-        list.forEach(item -> throughLevelTwo(item, staff.submits(item, clock.today())));
-    }
-
-    private void jointlyReviewed(DemoItems.Item item) {
-        var caseNumber = staff.submits(item, clock.today());
-        proofreadAndLevelOne(item, caseNumber);
-        staff.completesAsCandidate("head.affairs", caseNumber, "userTask_jointReview",
-                Map.of("decision", "approve", "opinion", "同意，建议同步更新办事指南。"));
-    }
-
-    private void waitingForTheSuperior(DemoItems.Item item) {
-        var caseNumber = staff.submits(item, clock.today());
-        throughLevelTwo(item, caseNumber);
-        staff.completes("director", caseNumber, "userTask_headSign", APPROVE);
-    }
-
-    private void returned(DemoItems.Item item) {
-        var caseNumber = staff.submits(item, clock.today());
-        staff.completes("staff." + item.unit(), caseNumber, "userTask_proofread", APPROVE);
-        staff.completes("head." + item.unit(), caseNumber, "userTask_sectionReview",
-                Map.of("decision", "return", "opinion", "附表中的联系电话有误，请核对后重新提交。", "secrecy", "none"));
-    }
-
-    private void rejected(DemoItems.Item item) {
-        var caseNumber = staff.submits(item, clock.today());
-        throughLevelTwo(item, caseNumber);
-        staff.completes("director", caseNumber, "userTask_headSign", Map.of("decision", "reject", "opinion", "与已公开的通知内容重复，不再公开。"));
+        stories.stream().flatMap(story -> story.events().stream())
+                .sorted(Comparator.comparing(DemoStory.Event::daysAgo).reversed().thenComparing(DemoStory.Event::hour))
+                .forEach(event -> {
+                    time.advanceTo(OfficeClock.at(workingDay(event.daysAgo()), LocalTime.of(event.hour(), 0)));
+                    event.what().run();
+                });
     }
 
     private LocalDate workingDay(int daysAgo) {

@@ -3,6 +3,7 @@ package org.gongkai.publication.process;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.gongkai.engine.CaseVariables;
 import org.gongkai.engine.ProcessVariable;
 import org.gongkai.publication.PublicationItem;
 
@@ -11,11 +12,6 @@ final class PublicationReviewProcess {
 
     static final String KEY = "publication-review";
 
-    static final ProcessVariable<String> CASE_NUMBER = ProcessVariable.text("caseNumber");
-    static final ProcessVariable<String> CASE_TITLE = ProcessVariable.text("caseTitle");
-    static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
-    static final ProcessVariable<String> UNIT_NAME = ProcessVariable.text("unitName");
-    static final ProcessVariable<String> LIGHT = ProcessVariable.text("light");
     static final ProcessVariable<Boolean> MAJOR = ProcessVariable.flag("major");
     static final ProcessVariable<Boolean> PROACTIVE = ProcessVariable.flag("proactive");
     static final ProcessVariable<Boolean> SUPERIOR_CONSENT_NEEDED = ProcessVariable.flag("superiorConsentNeeded");
@@ -23,32 +19,17 @@ final class PublicationReviewProcess {
     static final ProcessVariable<String> REVIEW_OUTCOME = ProcessVariable.text("reviewOutcome");
     static final ProcessVariable<String> JOINT_UNIT = ProcessVariable.text("jointUnit");
 
-    private static final String MARKUP = "<>*_`[]{}#|\\";
-    private static final String PLAIN = "〈〉＊＿｀〔〕｛｝＃｜＼";
-
     private PublicationReviewProcess() {
     }
 
     /** The facts of an item that gateways, candidate groups and task lists read. */
     static Map<String, Object> facts(PublicationItem item, String title) {
         Map<String, Object> facts = new HashMap<>();
-        CASE_TITLE.put(facts, plain(title));
+        CaseVariables.CASE_TITLE.put(facts, CaseVariables.plain(title));
         MAJOR.put(facts, item.isMajor());
         PROACTIVE.put(facts, item.isProactive());
         SUPERIOR_CONSENT_NEEDED.put(facts, item.isSensitive());
         OFFLINE_CHANNELS.put(facts, item.hasOfflineChannels());
         return facts;
-    }
-
-    /** Forms render the title as Markdown: signs that would be markup become their full-width forms. */
-    private static String plain(String title) {
-        var text = new StringBuilder(title);
-        for (int at = 0; at < text.length(); at++) {
-            int sign = MARKUP.indexOf(text.charAt(at));
-            if (sign >= 0) {
-                text.setCharAt(at, PLAIN.charAt(sign));
-            }
-        }
-        return text.toString();
     }
 }

@@ -27,6 +27,11 @@ record DraftForm(String title, String body, String category, String unit, String
         String reprintSite, String reprintLink, String reprintAt, String reprintAuthorisation, String site,
         Boolean major, String majorReason, List<String> jointUnits, Boolean sensitive, Boolean declarations) {
 
+    /** The fields in the order of the page. */
+    static final List<String> ORDER = List.of("title", "category", "unit", "generatedOn", "body", "files", "disclosure",
+            "disclosureReason", "audience", "channels", "site", "reprint", "reprint.class", "reprint.site", "reprint.link",
+            "reprint.at", "reprint.authorisation", "majorReason", "jointUnits", "opinion", "declarations");
+
     DraftForm {
         // A box that is not ticked is not sent at all.
         major = Boolean.TRUE.equals(major);

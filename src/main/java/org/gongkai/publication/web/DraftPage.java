@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.UUID;
 
 import org.gongkai.casefile.RefusedUploadException;
+import org.gongkai.casefile.Uploads;
 import org.gongkai.organization.Person;
+import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
+import org.gongkai.problem.NotAllowedException;
 import org.gongkai.publication.Drafting;
 import org.gongkai.publication.FormDrafting;
-import org.gongkai.publication.NotAllowedException;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,13 +53,13 @@ class DraftPage {
     ModelAndView submit(DraftForm form, @RequestParam(required = false) UUID formKey,
             @RequestParam(required = false) List<MultipartFile> files, Person author, RedirectAttributes next) {
         try {
-            var caseNumber = forms.submit(form.toDraft(), Uploads.read(files == null ? List.of() : files), author, formKey);
+            var caseNumber = forms.submit(form.toDraft(), Uploads.read(files), author, formKey);
             next.addFlashAttribute("notice", "已提交审核，案件编号 %s。现在等待校对；办理进展在本页随时可查。".formatted(caseNumber));
             return new ModelAndView("redirect:/desk/cases/" + caseNumber);
         } catch (InvalidInputException invalid) {
-            return page(form, FormFaults.of(invalid), formKey, author, HttpStatus.BAD_REQUEST);
+            return page(form, FormFaults.of(invalid).inOrderOf(DraftForm.ORDER), formKey, author, HttpStatus.BAD_REQUEST);
         } catch (RefusedUploadException refused) {
-            return page(form, FormFaults.of(refused), formKey, author, HttpStatus.BAD_REQUEST);
+            return page(form, FormFaults.of("files", refused), formKey, author, HttpStatus.BAD_REQUEST);
         } catch (NotAllowedException refused) {
             return page(form, FormFaults.of("unit", refused), formKey, author, HttpStatus.FORBIDDEN);
         }

@@ -3,17 +3,19 @@ package org.gongkai.publication.web;
 import java.util.List;
 
 import org.gongkai.casefile.RefusedUploadException;
+import org.gongkai.casefile.Uploads;
+import org.gongkai.engine.Decision;
 import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.organization.Person;
+import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
-import org.gongkai.publication.Decision;
+import org.gongkai.problem.NotAllowedException;
 import org.gongkai.publication.Drafting;
-import org.gongkai.publication.Revising;
-import org.gongkai.publication.NotAllowedException;
 import org.gongkai.publication.PublicationFile;
 import org.gongkai.publication.PublicationFiles;
 import org.gongkai.publication.Review;
 import org.gongkai.publication.ReviewStep;
+import org.gongkai.publication.Revising;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,13 +71,14 @@ class EditPage {
         var file = this.files.visible(caseNumber, person);
         var form = typed.about(file);
         try {
-            revising.revise(caseNumber, form.toDraft(), Uploads.read(files == null ? List.of() : files), extra.removed(), person, extra.opinion());
+            revising.revise(caseNumber, form.toDraft(), Uploads.read(files), extra.removed(), person, extra.opinion());
         } catch (InvalidInputException invalid) {
-            return page(ReviewStep.REVISE, file, form, extra, FormFaults.of(invalid), person);
+            return page(ReviewStep.REVISE, file, form, extra, FormFaults.of(invalid).inOrderOf(DraftForm.ORDER), person);
         } catch (RefusedUploadException refused) {
-            return page(ReviewStep.REVISE, file, form, extra, FormFaults.of(refused), person);
+            return page(ReviewStep.REVISE, file, form, extra, FormFaults.of("files", refused), person);
         } catch (RefusedSubmissionException refused) {
-            return page(ReviewStep.REVISE, file, form, extra, FormFaults.of(refused), person);
+            var field = refused.field() == null ? "opinion" : refused.field();
+            return page(ReviewStep.REVISE, file, form, extra, FormFaults.of(field, refused.getMessage()), person);
         } catch (NotAllowedException tooLate) {
             return notEditable(file, form.body());
         }
@@ -89,7 +92,7 @@ class EditPage {
         try {
             revising.editByLeader(caseNumber, form.title(), DraftForm.html(form.body()), person);
         } catch (InvalidInputException invalid) {
-            return page(ReviewStep.LEADER, file, form, new Extra(null, null), FormFaults.of(invalid), person);
+            return page(ReviewStep.LEADER, file, form, new Extra(null, null), FormFaults.of(invalid).inOrderOf(DraftForm.ORDER), person);
         } catch (NotAllowedException tooLate) {
             return notEditable(file, form.body());
         }

@@ -3,6 +3,7 @@ package org.gongkai.publication.web;
 import java.net.URI;
 import java.util.List;
 
+import org.gongkai.casefile.Uploads;
 import org.gongkai.organization.Person;
 import org.gongkai.publication.Draft;
 import org.gongkai.publication.Drafting;

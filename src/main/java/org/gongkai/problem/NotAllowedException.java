@@ -1,4 +1,4 @@
-package org.gongkai.publication;
+package org.gongkai.problem;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;

@@ -1,4 +1,4 @@
-package org.gongkai.publication;
+package org.gongkai.casefile;
 
 /** A file as it arrived, not yet checked. */
 public record Upload(String fileName, byte[] content) {

@@ -1,6 +1,6 @@
-package org.gongkai.publication;
+package org.gongkai.engine;
 
-/** What a reviewer decides. */
+/** What a reviewer decides; forms and programs send it in lower case. */
 public enum Decision {
     APPROVE("同意"),
     RETURN("退回"),

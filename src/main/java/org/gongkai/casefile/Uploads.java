@@ -1,20 +1,23 @@
-package org.gongkai.publication.web;
+package org.gongkai.casefile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-import org.gongkai.publication.Upload;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Reads what a browser sent; a file field left empty arrives as a file without a name. */
-final class Uploads {
+public final class Uploads {
 
     private Uploads() {
     }
 
-    static List<Upload> read(List<MultipartFile> files) {
-        return files.stream().filter(file -> file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank())
+    /**
+     * @param files as Spring hands them over, null when the form had none
+     * @return the files that were chosen
+     */
+    public static List<Upload> read(List<MultipartFile> files) {
+        return files == null ? List.of() : files.stream().filter(file -> file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank())
                 .map(Uploads::read).toList();
     }
 

@@ -1,11 +1,11 @@
-package org.gongkai.portal;
+package org.gongkai.organization;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The bureau as its pages name it; templates read it as {@code @bureau}. What is not configured is not shown. */
 @Component("bureau")
-class Bureau {
+public class Bureau {
 
     private final String name;
     private final String address;

@@ -1,0 +1,16 @@
+package org.gongkai.engine;
+
+import java.util.Set;
+
+/** A step of a process as its domain knows it: the enumeration of a domain's steps implements this. */
+public interface TaskStep {
+
+    /** @return the id of the user task in the diagram */
+    String taskKey();
+
+    /** @return what people call the step, in Chinese */
+    String title();
+
+    /** @return the keys the form may hand in; anything else is refused */
+    Set<String> keys();
+}

@@ -1,0 +1,16 @@
+package org.gongkai.letter;
+
+/**
+ * To whom a letter goes.
+ *
+ * @param party who it is within the case, e.g. {@code applicant}, {@code third-party-2}; on the portal a citizen reads the
+ *        letters to {@code applicant} (the complainant, the participant) alone
+ * @param name as it stands on the letter
+ * @param postalAddress for a letter by post, else null
+ * @param email for a letter by e-mail, else null
+ */
+public record Addressee(String party, String name, String postalAddress, String email) {
+
+    /** Whoever brought the case in. */
+    public static final String APPLICANT = "applicant";
+}
