@@ -19,7 +19,7 @@ class Acceptance {
 
     private static final int LINE_LIMIT = 100;
 
-    private final ComplaintHandlers handlers;
+    private final EligiblePersons eligible;
     private final Renaming renaming;
     private final ReplyVersions replies;
     private final Organization organization;
@@ -27,9 +27,9 @@ class Acceptance {
     private final Journal journal;
     private final OfficeClock clock;
 
-    Acceptance(ComplaintHandlers handlers, Renaming renaming, ReplyVersions replies, Organization organization, Acts acts,
+    Acceptance(EligiblePersons eligible, Renaming renaming, ReplyVersions replies, Organization organization, Acts acts,
             Journal journal, OfficeClock clock) {
-        this.handlers = handlers;
+        this.eligible = eligible;
         this.renaming = renaming;
         this.replies = replies;
         this.organization = organization;
@@ -51,7 +51,7 @@ class Acceptance {
         }
         if (unit.isPresent() && !unit.get().equals(complaint.getAccusedUnit())) {
             renaming.renameAtAcceptance(complaint, unit.get(), person);
-            if (!handlers.mayAct(person, complaint, ComplaintStep.ACCEPT)) {
+            if (!eligible.mayAct(person, complaint, ComplaintStep.ACCEPT)) {
                 return ComplaintOutcome.MOVE;
             }
         }
@@ -79,7 +79,7 @@ class Acceptance {
     private ComplaintOutcome refuse(Complaint complaint, Person person, RefusalGround ground, String elsewhere, String reason) {
         replies.save(new ReplyVersion(complaint.getCaseNumber(), reason, "", person, clock.instant()));
         complaint.refuse(ground, elsewhere, clock.today());
-        if (handlers.of(complaint, ComplaintStep.APPROVE).isEmpty()) {
+        if (eligible.of(complaint, ComplaintStep.APPROVE).isEmpty()) {
             throw Answering.nobodySigns();
         }
         acts.record(complaint, ComplaintStep.ACCEPT, person, Decision.REJECT, null, null);

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 class Answering {
 
     private final ReplyVersions replies;
-    private final ComplaintHandlers handlers;
+    private final EligiblePersons eligible;
     private final Acts acts;
     private final Journal journal;
     private final OfficeClock clock;
 
-    Answering(ReplyVersions replies, ComplaintHandlers handlers, Acts acts, Journal journal, OfficeClock clock) {
+    Answering(ReplyVersions replies, EligiblePersons eligible, Acts acts, Journal journal, OfficeClock clock) {
         this.replies = replies;
-        this.handlers = handlers;
+        this.eligible = eligible;
         this.acts = acts;
         this.journal = journal;
         this.clock = clock;
@@ -43,7 +43,7 @@ class Answering {
             return investigateAgain(complaint, person, opinion);
         }
         save(complaint, findings, measures, person);
-        if (handlers.of(complaint, ComplaintStep.APPROVE).isEmpty()) {
+        if (eligible.of(complaint, ComplaintStep.APPROVE).isEmpty()) {
             throw nobodySigns();
         }
         acts.record(complaint, ComplaintStep.DRAFT, person, null, opinion, current(complaint).getContentHash());

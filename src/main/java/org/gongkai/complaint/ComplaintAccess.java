@@ -26,12 +26,12 @@ class ComplaintAccess implements CaseAccess {
             Role.SUPERVISION_GROUP, Role.BUREAU_HEAD, Role.LEADING_GROUP_HEAD, Role.LEADING_GROUP_DEPUTY};
 
     private final Complaints complaints;
-    private final ComplaintHandlers handlers;
+    private final EligiblePersons eligible;
     private final Organization organization;
 
-    ComplaintAccess(Complaints complaints, ComplaintHandlers handlers, Organization organization) {
+    ComplaintAccess(Complaints complaints, EligiblePersons eligible, Organization organization) {
         this.complaints = complaints;
-        this.handlers = handlers;
+        this.eligible = eligible;
         this.organization = organization;
     }
 
@@ -54,7 +54,7 @@ class ComplaintAccess implements CaseAccess {
         if (person.hasAny(Role.ADMINISTRATORS) || complaint.keptAway().includes(person)) {
             return false;
         }
-        return watches(person) || handlers.mayActAnywhere(person, complaint);
+        return watches(person) || eligible.mayActAnywhere(person, complaint);
     }
 
     /** @return whether the person is among those who may see complaints in general */

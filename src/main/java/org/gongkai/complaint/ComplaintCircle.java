@@ -19,14 +19,14 @@ class ComplaintCircle {
     static final String SUPERVISION = Role.SUPERVISION_GROUP.id();
     private static final String BUREAU_OFFICE = "bureauoffice";
 
-    private final ComplaintHandlers handlers;
+    private final EligiblePersons eligible;
     private final Organization organization;
     private final DeadlineKeeping deadlines;
     private final Inbox inbox;
     private final ComplaintFlow flow;
 
-    ComplaintCircle(ComplaintHandlers handlers, Organization organization, DeadlineKeeping deadlines, Inbox inbox, ComplaintFlow flow) {
-        this.handlers = handlers;
+    ComplaintCircle(EligiblePersons eligible, Organization organization, DeadlineKeeping deadlines, Inbox inbox, ComplaintFlow flow) {
+        this.eligible = eligible;
         this.organization = organization;
         this.deadlines = deadlines;
         this.inbox = inbox;
@@ -49,7 +49,7 @@ class ComplaintCircle {
     /** @param current the step that is just being handed in, whose task ends with that; null for none */
     void alignAround(Complaint complaint, ComplaintStep current) {
         var caseNumber = complaint.getCaseNumber();
-        flow.handTo(caseNumber, current, step -> handlers.accounts(complaint, step));
+        flow.handTo(caseNumber, current, step -> eligible.accounts(complaint, step));
         deadlines.find(caseNumber, DeadlineKind.COMPLAINT_REPLY).filter(found -> found.isRunning() && !found.getUnitCode().equals(clockUnit(complaint)))
                 .ifPresent(found -> deadlines.handTo(caseNumber, DeadlineKind.COMPLAINT_REPLY, clockUnit(complaint)));
         inbox.takeBack(caseNumber, organization.people().stream().filter(complaint.keptAway()::includes).map(Person::id).toList());
@@ -57,7 +57,7 @@ class ComplaintCircle {
 
     /** Tells those who decide on the complaint that something has come from outside. */
     void tell(Complaint complaint, String what, String text) {
-        tell(handlers.of(complaint, ComplaintStep.ACCEPT), complaint, what, text);
+        tell(eligible.of(complaint, ComplaintStep.ACCEPT), complaint, what, text);
     }
 
     private void tell(Collection<Person> people, Complaint complaint, String what, String text) {

@@ -22,7 +22,7 @@ public class ComplaintHandling {
     private static final int ARCHIVE_NOTE_LIMIT = 500;
 
     private final Complaints complaints;
-    private final ComplaintHandlers handlers;
+    private final EligiblePersons eligible;
     private final Acceptance acceptance;
     private final Investigation investigation;
     private final Answering answering;
@@ -31,10 +31,10 @@ public class ComplaintHandling {
     private final DeadlineKeeping deadlines;
     private final Journal journal;
 
-    ComplaintHandling(Complaints complaints, ComplaintHandlers handlers, Acceptance acceptance, Investigation investigation,
+    ComplaintHandling(Complaints complaints, EligiblePersons eligible, Acceptance acceptance, Investigation investigation,
             Answering answering, Delivery delivery, Acts acts, DeadlineKeeping deadlines, Journal journal) {
         this.complaints = complaints;
-        this.handlers = handlers;
+        this.eligible = eligible;
         this.acceptance = acceptance;
         this.investigation = investigation;
         this.answering = answering;
@@ -53,7 +53,7 @@ public class ComplaintHandling {
      */
     public ComplaintOutcome submit(String caseNumber, ComplaintStep step, Person person, Map<String, Object> values) {
         var complaint = complaints.lock(caseNumber).orElseThrow(() -> new CaseNotFoundException(caseNumber));
-        if (!handlers.mayAct(person, complaint, step)) {
+        if (!eligible.mayAct(person, complaint, step)) {
             throw new RefusedSubmissionException(null, "您现在不是“%s”环节的办理人，或者依照回避规定不能办理。".formatted(step.title()));
         }
         if (!step.waitsIn(complaint.getState())) {

@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComplaintRouting {
 
     private final Complaints complaints;
-    private final ComplaintHandlers handlers;
+    private final EligiblePersons eligible;
 
-    ComplaintRouting(Complaints complaints, ComplaintHandlers handlers) {
+    ComplaintRouting(Complaints complaints, EligiblePersons eligible) {
         this.complaints = complaints;
-        this.handlers = handlers;
+        this.eligible = eligible;
     }
 
     /**
@@ -23,7 +23,7 @@ public class ComplaintRouting {
      * @throws IllegalStateException when there is no such complaint, or nobody may: a task that nobody can do is worse than none
      */
     public Set<String> accounts(String caseNumber, ComplaintStep step) {
-        var found = complaints.findById(caseNumber).map(complaint -> handlers.accounts(complaint, step)).orElse(Set.of());
+        var found = complaints.findById(caseNumber).map(complaint -> eligible.accounts(complaint, step)).orElse(Set.of());
         if (found.isEmpty()) {
             throw new IllegalStateException("Nobody may do %s of %s".formatted(step, caseNumber));
         }

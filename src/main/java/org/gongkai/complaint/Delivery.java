@@ -67,7 +67,6 @@ public class Delivery {
         complaint.requireApproved();
         var letter = complaintLetters.issueReply(complaint, words, signature.getPersonId());
         complaint.issued(letter.getId());
-        journal.record(caseNumber, Journal.SYSTEM, "出具%s（%s）。".formatted(letter.getKind().title(), letter.getNumber()), "letter=" + letter.getId());
         if (letter.getSentOn() != null) {
             finish(complaint, letter.getSentOn(), Journal.SYSTEM, "书面告知已在网上送出。");
         }
@@ -76,8 +75,8 @@ public class Delivery {
 
     /** Records that the letter was posted or handed over. */
     ComplaintOutcome record(Complaint complaint, Person person, AnswerSheet sheet) {
-        var way = sheet.choice("deliveryWay", "送达方式", DeliveryWay.class).filter(chosen -> chosen == DeliveryWay.POST || chosen == DeliveryWay.COLLECT)
-                .orElseThrow(() -> new RefusedSubmissionException("deliveryWay", "请选择邮寄或者当面领取。"));
+        var way = sheet.choice("deliveryWay", "送达方式", DeliveryWay.class).filter(chosen -> chosen != DeliveryWay.PORTAL)
+                .orElseThrow(() -> new RefusedSubmissionException("deliveryWay", "请选择实际的送达方式。"));
         var proof = new DeliveryProof(way, sheet.date("sentOn", "送出日期"), sheet.line("trackingNumber", "邮件号码", LINE_LIMIT),
                 sheet.date("receivedOn", "收到日期"), sheet.line("receivedBy", "签收人", LINE_LIMIT));
         if (proof.sentOn() == null) {
@@ -108,7 +107,7 @@ public class Delivery {
 
     private void finish(Complaint complaint, LocalDate sentOn, String actor, String sentence) {
         complaint.delivered(sentOn);
-        deadlines.end(complaint.getCaseNumber(), DeadlineKind.COMPLAINT_REPLY);
+        deadlines.end(complaint.getCaseNumber(), DeadlineKind.COMPLAINT_REPLY, sentOn);
         journal.record(complaint.getCaseNumber(), actor, sentence, "sentOn=" + sentOn);
     }
 }

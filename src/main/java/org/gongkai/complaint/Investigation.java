@@ -17,15 +17,15 @@ public class Investigation {
 
     private final Complaints complaints;
     private final InvestigationRecords records;
-    private final ComplaintHandlers handlers;
+    private final EligiblePersons eligible;
     private final Acts acts;
     private final Journal journal;
     private final OfficeClock clock;
 
-    Investigation(Complaints complaints, InvestigationRecords records, ComplaintHandlers handlers, Acts acts, Journal journal, OfficeClock clock) {
+    Investigation(Complaints complaints, InvestigationRecords records, EligiblePersons eligible, Acts acts, Journal journal, OfficeClock clock) {
         this.complaints = complaints;
         this.records = records;
-        this.handlers = handlers;
+        this.eligible = eligible;
         this.acts = acts;
         this.journal = journal;
         this.clock = clock;
@@ -39,7 +39,7 @@ public class Investigation {
      */
     @Transactional
     public void note(String caseNumber, Findings found, Person person) {
-        var complaint = complaints.lock(caseNumber).filter(one -> handlers.mayAct(person, one, ComplaintStep.INVESTIGATE))
+        var complaint = complaints.lock(caseNumber).filter(one -> eligible.mayAct(person, one, ComplaintStep.INVESTIGATE))
                 .orElseThrow(() -> new CaseNotFoundException(caseNumber));
         if (complaint.getState() != ComplaintState.INVESTIGATING) {
             throw new NotAllowedException("本件现在是“%s”，不能再补记调查；需要补充的，请在起草答复时退回补充调查。".formatted(complaint.getState().title()));

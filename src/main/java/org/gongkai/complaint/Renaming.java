@@ -20,15 +20,15 @@ public class Renaming {
     private static final String NOBODY_LEFT = "这样回避后没有人可以办理，请报请上级机关办理。";
 
     private final Complaints complaints;
-    private final ComplaintHandlers handlers;
+    private final EligiblePersons eligible;
     private final Recusal recusal;
     private final ComplaintCircle circle;
     private final Organization organization;
     private final Journal journal;
 
-    Renaming(Complaints complaints, ComplaintHandlers handlers, Recusal recusal, ComplaintCircle circle, Organization organization, Journal journal) {
+    Renaming(Complaints complaints, EligiblePersons eligible, Recusal recusal, ComplaintCircle circle, Organization organization, Journal journal) {
         this.complaints = complaints;
-        this.handlers = handlers;
+        this.eligible = eligible;
         this.recusal = recusal;
         this.circle = circle;
         this.organization = organization;
@@ -46,7 +46,7 @@ public class Renaming {
      */
     @Transactional
     public boolean correct(String caseNumber, String unit, String accusedPerson, Person person) {
-        var complaint = complaints.lock(caseNumber).filter(found -> handlers.mayAct(person, found, ComplaintStep.ACCEPT))
+        var complaint = complaints.lock(caseNumber).filter(found -> eligible.mayAct(person, found, ComplaintStep.ACCEPT))
                 .orElseThrow(() -> new CaseNotFoundException(caseNumber));
         if (complaint.getState().ended()) {
             throw new NotAllowedException("本件已经办结，不再更正。");
@@ -57,19 +57,19 @@ public class Renaming {
         }
         check.done();
         rename(complaint, unit, accusedPerson, person);
-        if (handlers.of(complaint, ComplaintStep.ACCEPT).isEmpty()) {
+        if (eligible.of(complaint, ComplaintStep.ACCEPT).isEmpty()) {
             throw new InvalidInputException("against", NOBODY_LEFT);
         }
         circle.align(complaint);
         tellOthers(complaint);
-        return handlers.mayAct(person, complaint, ComplaintStep.ACCEPT);
+        return eligible.mayAct(person, complaint, ComplaintStep.ACCEPT);
     }
 
     /** The same together with the decision whether to take it up; the next step finds its people anew. */
     @Transactional(propagation = Propagation.MANDATORY)
     void renameAtAcceptance(Complaint complaint, String unit, Person person) {
         rename(complaint, unit, complaint.getAccusedPerson(), person);
-        if (handlers.of(complaint, ComplaintStep.ACCEPT).isEmpty()) {
+        if (eligible.of(complaint, ComplaintStep.ACCEPT).isEmpty()) {
             throw new RefusedSubmissionException("against", NOBODY_LEFT);
         }
         circle.alignAround(complaint, ComplaintStep.ACCEPT);

@@ -4,7 +4,7 @@
  *
  * <p>Confidentiality is the heart of this room. Who is kept away ({@link org.gongkai.complaint.KeptAway}) never handles,
  * sees or is told of a case, and the candidates of each task are persons named one by one
- * ({@link org.gongkai.complaint.ComplaintHandlers}).
+ * ({@link org.gongkai.complaint.EligiblePersons}).
  */
 @org.springframework.modulith.ApplicationModule(displayName = "complaint", allowedDependencies = {"casefile", "citizen", "deadline",
         "engine", "letter", "notification", "organization", "problem", "workingday"})

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * the posts of today.
  */
 @Component
-public class ComplaintHandlers {
+public class EligiblePersons {
 
     private static final Predicate<Person> OFFICE = person -> person.hasAny(Role.OPENNESS_OFFICE, Role.OPENNESS_OFFICE_DIRECTOR, Role.OPENNESS_OFFICE_DEPUTY);
     private static final Predicate<Person> SUPERVISION = person -> person.has(Role.SUPERVISION_GROUP);
@@ -34,7 +34,7 @@ public class ComplaintHandlers {
     private final Organization organization;
     private final ReplyVersions replies;
 
-    ComplaintHandlers(Organization organization, ReplyVersions replies) {
+    EligiblePersons(Organization organization, ReplyVersions replies) {
         this.organization = organization;
         this.replies = replies;
     }
