@@ -79,15 +79,21 @@ public class DeadlineWatching {
         journal.record(deadline.getCaseNumber(), Journal.SYSTEM, text, "watch point=" + point.name());
     }
 
+    /** Only those who may see the case: nobody of a unit complained about is ever told of the complaint. */
     private Set<String> recipients(Deadline deadline, WatchPoint point) {
         Set<String> recipients = new TreeSet<>(holders.of(deadline.getCaseNumber()));
         if (point.kind() != WatchPoint.Kind.REMINDER) {
-            organization.membersOf(Set.of(Groups.headOf(deadline.getUnitCode()))).stream().map(Person::id).forEach(recipients::add);
+            addMembers(recipients, Groups.headOf(deadline.getUnitCode()));
         }
         if (point.kind() == WatchPoint.Kind.STATUTORY_DATE || point.kind() == WatchPoint.Kind.OVERDUE) {
-            organization.membersOf(Set.of(Role.OPENNESS_OFFICE.id())).stream().map(Person::id).forEach(recipients::add);
+            addMembers(recipients, Role.OPENNESS_OFFICE.id());
         }
+        recipients.removeIf(account -> organization.find(account).filter(person -> cases.maySee(person, deadline.getCaseNumber())).isEmpty());
         return recipients;
+    }
+
+    private void addMembers(Set<String> recipients, String group) {
+        organization.membersOf(Set.of(group)).stream().map(Person::id).forEach(recipients::add);
     }
 
     private Deadline runningClock(String caseNumber) {

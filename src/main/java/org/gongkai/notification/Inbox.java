@@ -1,5 +1,6 @@
 package org.gongkai.notification;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.gongkai.workingday.OfficeClock;
@@ -61,6 +62,17 @@ public class Inbox {
     @Transactional(readOnly = true)
     public long unread(String recipient) {
         return messages.countByRecipientAndReadAtIsNull(recipient);
+    }
+
+    /**
+     * Takes messages about a case out of the inboxes of those who must not know of it any more, in the transaction of the
+     * case. What has left by e-mail cannot be taken back.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(String caseNumber, Collection<String> recipients) {
+        if (!recipients.isEmpty()) {
+            messages.deleteByCaseNumberAndRecipientIn(caseNumber, recipients);
+        }
     }
 
     /** Marks one message of this person as read; somebody else's is left alone. */
