@@ -6,7 +6,6 @@ package org.gongkai.consultation;
  * @param name who says it; may be null, nobody has to give a name
  * @param contact where to ask back; may be null
  * @param text plain text, at most 5000 characters
- * @param formKey of the page or the call; the same one is taken once, may be null
  */
-public record OpinionEntry(String name, String contact, String text, String formKey) {
+public record OpinionEntry(String name, String contact, String text) {
 }

@@ -28,10 +28,13 @@ public class PublicOpinion {
     @Enumerated(EnumType.STRING)
     private OpinionChannel channel;
     @Convert(converter = SealedText.class)
+    @Column(length = 300)
     private String name;
     @Convert(converter = SealedText.class)
+    @Column(length = 500)
     private String contact;
     @Convert(converter = SealedText.class)
+    @Column(length = 20_100)
     private String text;
     private LocalDate saidOn;
     private boolean late;
@@ -44,7 +47,7 @@ public class PublicOpinion {
     }
 
     PublicOpinion(Consultation consultation, OpinionChannel channel, OpinionEntry entry, LocalDate saidOn, boolean late,
-            Instant receivedAt, String enteredBy) {
+            Instant receivedAt) {
         this.caseNumber = consultation.getCaseNumber();
         this.number = consultation.nextOpinion();
         this.channel = channel;
@@ -54,8 +57,12 @@ public class PublicOpinion {
         this.saidOn = saidOn;
         this.late = late;
         this.receivedAt = receivedAt;
-        this.enteredBy = enteredBy;
-        this.formKey = blankToNull(entry.formKey());
+    }
+
+    /** @param key of the page, so that it is not entered twice; may be null */
+    void isEnteredBy(String staff, String key) {
+        enteredBy = staff;
+        formKey = key;
     }
 
     private static String blankToNull(String typed) {
