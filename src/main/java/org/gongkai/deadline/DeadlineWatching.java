@@ -69,9 +69,12 @@ public class DeadlineWatching {
     }
 
     private void tell(Deadline deadline, WatchPoint point, CaseSummary found) {
-        var text = words.of(deadline, point, found);
+        var words = this.words.of(deadline, point);
+        var text = "《%s》（%s）%s".formatted(found.title(), found.caseNumber(), words);
+        // what has not been published has no title outside the house
+        var outside = "案件 %s %s".formatted(found.caseNumber(), words);
         for (var recipient : recipients(deadline, point)) {
-            inbox.tell(deadline.getCaseNumber() + ":" + point.name(), recipient, deadline.getCaseNumber(), text);
+            inbox.tell(deadline.getCaseNumber() + ":" + point.name(), recipient, deadline.getCaseNumber(), text, outside);
         }
         journal.record(deadline.getCaseNumber(), Journal.SYSTEM, text, "watch point=" + point.name());
     }

@@ -36,10 +36,20 @@ public class Inbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(String key, String recipient, String caseNumber, String text) {
+        tell(key, recipient, caseNumber, text, text);
+    }
+
+    /**
+     * The same with other words for the e-mail, which leaves the house.
+     *
+     * @param outside one Chinese sentence that anybody may read on the way: no title of anything unpublished
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(String key, String recipient, String caseNumber, String text, String outside) {
         var messageKey = key + ":" + recipient;
         if (!messages.existsByMessageKey(messageKey)) {
             messages.save(new InboxMessage(messageKey, recipient, caseNumber, text, clock.instant()));
-            mail.send(messageKey, recipient, caseNumber, text);
+            mail.send(messageKey, recipient, caseNumber, outside);
         }
     }
 
