@@ -22,7 +22,7 @@ import org.gongkai.letter.Letter;
  * @param mayName whether the reader may correct whom it is about
  */
 public record ComplaintFile(Complaint complaint, String accusedUnit, boolean full, String registrar, List<String> handledBy,
-        List<Attachment> attachments, List<Supplement> supplements, List<InvestigationRecord> records, List<ReplyVersion> replies,
+        List<Attachment> attachments, List<ComplaintSupplement> supplements, List<InvestigationRecord> records, List<ComplaintReply> replies,
         List<CaseOpinion> opinions, List<Letter> letters, Petition petition, String preview, ComplaintStep mine, boolean mayName) {
 
     /**
@@ -34,7 +34,7 @@ public record ComplaintFile(Complaint complaint, String accusedUnit, boolean ful
     public record Petition(LocalDate tellBy, LocalDate decideBy, boolean provisional) {
     }
 
-    public ReplyVersion reply() {
+    public ComplaintReply reply() {
         return replies.isEmpty() ? null : replies.get(0);
     }
 }

@@ -25,10 +25,10 @@ public class ComplaintFiles {
 
     private final Complaints complaints;
     private final ComplaintAccess access;
-    private final EligiblePersons eligible;
-    private final Supplements supplements;
+    private final EligibleForComplaints eligible;
+    private final ComplaintSupplements supplements;
     private final InvestigationRecords records;
-    private final ReplyVersions replies;
+    private final ComplaintReplies replies;
     private final Attachments attachments;
     private final Opinions opinions;
     private final Letters letters;
@@ -37,8 +37,8 @@ public class ComplaintFiles {
     private final Organization organization;
     private final WorkingCalendar calendar;
 
-    ComplaintFiles(Complaints complaints, ComplaintAccess access, EligiblePersons eligible, Supplements supplements, InvestigationRecords records,
-            ReplyVersions replies, Attachments attachments, Opinions opinions, Letters letters, ComplaintLetters complaintLetters,
+    ComplaintFiles(Complaints complaints, ComplaintAccess access, EligibleForComplaints eligible, ComplaintSupplements supplements, InvestigationRecords records,
+            ComplaintReplies replies, Attachments attachments, Opinions opinions, Letters letters, ComplaintLetters complaintLetters,
             ComplaintFlow flow, Organization organization, WorkingCalendar calendar) {
         this.complaints = complaints;
         this.access = access;

@@ -36,11 +36,11 @@ public class ComplaintList {
     }
 
     private final Complaints complaints;
-    private final Recusal recusal;
+    private final ComplaintRecusal recusal;
     private final DeadlineViews deadlines;
     private final Organization organization;
 
-    ComplaintList(Complaints complaints, Recusal recusal, DeadlineViews deadlines, Organization organization) {
+    ComplaintList(Complaints complaints, ComplaintRecusal recusal, DeadlineViews deadlines, Organization organization) {
         this.complaints = complaints;
         this.recusal = recusal;
         this.deadlines = deadlines;

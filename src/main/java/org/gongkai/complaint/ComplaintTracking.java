@@ -29,7 +29,7 @@ public class ComplaintTracking {
     private static final int REASON_LIMIT = 500;
 
     private final Complaints complaints;
-    private final Supplements supplements;
+    private final ComplaintSupplements supplements;
     private final Attachments attachments;
     private final DeadlineKeeping deadlines;
     private final Letters letters;
@@ -38,7 +38,7 @@ public class ComplaintTracking {
     private final Journal journal;
     private final OfficeClock clock;
 
-    ComplaintTracking(Complaints complaints, Supplements supplements, Attachments attachments, DeadlineKeeping deadlines, Letters letters,
+    ComplaintTracking(Complaints complaints, ComplaintSupplements supplements, Attachments attachments, DeadlineKeeping deadlines, Letters letters,
             ComplaintCircle circle, ComplaintFlow flow, Journal journal, OfficeClock clock) {
         this.complaints = complaints;
         this.supplements = supplements;
@@ -101,7 +101,7 @@ public class ComplaintTracking {
                 .optionalText(note, "note", "补充的情况", NOTE_LIMIT)
                 .require(complaint.getState().open(), "note", "书面答复已经审签或者本件已经办结，不能再补充；有新情况请重新提交。").done();
         files.forEach(file -> attachments.add(complaint.getCaseNumber(), file.fileName(), file.content(), Journal.CITIZEN));
-        supplements.save(new Supplement(complaint.getCaseNumber(), nothing ? null : note.strip(), files.size(), clock.instant()));
+        supplements.save(new ComplaintSupplement(complaint.getCaseNumber(), nothing ? null : note.strip(), files.size(), clock.instant()));
         journal.record(complaint.getCaseNumber(), Journal.CITIZEN, "补充情况%s。".formatted(files.isEmpty() ? "" : "和 %d 份材料".formatted(files.size())),
                 "supplement files=" + files.size());
         circle.tell(complaint, "supplement@" + clock.instant(), "%s（%s）收到补充材料，请查看。".formatted(complaint.getKind().title(), complaint.getCaseNumber()));

@@ -23,9 +23,9 @@ import org.gongkai.workingday.OfficeClock;
  */
 public record TrackedComplaint(String caseNumber, ComplaintKind kind, boolean anonymous, String status, String state, String next,
         LocalDate receivedOn, LocalDate replyDue, boolean provisional, LocalDate repliedOn, LocalDate withdrawnOn, boolean open,
-        List<ProgressStep> steps, List<Letter> letters, List<Supplement> supplements) {
+        List<ProgressStep> steps, List<Letter> letters, List<ComplaintSupplement> supplements) {
 
-    static TrackedComplaint of(Complaint complaint, Deadline deadline, List<Letter> letters, List<Supplement> supplements) {
+    static TrackedComplaint of(Complaint complaint, Deadline deadline, List<Letter> letters, List<ComplaintSupplement> supplements) {
         var withdrawn = complaint.getWithdrawnAt() == null ? null : OfficeClock.dateOf(complaint.getWithdrawnAt());
         return new TrackedComplaint(complaint.getCaseNumber(), complaint.getKind(), complaint.getComplainant().isAnonymous(),
                 complaint.getState().name(), state(complaint), next(complaint), complaint.getReceivedOn(),

@@ -118,7 +118,7 @@ class PublicComplaintController {
             HttpServletRequest request) {
         codes.require(caseNumber, code, request.getRemoteAddr());
         var letter = tracking.letter(caseNumber, letterId).orElseThrow(() -> new CaseNotFoundException(caseNumber));
-        return LetterAnswer.of(letter, letters.pdf(letter));
+        return ComplaintLetterFile.of(letter, letters.pdf(letter));
     }
 
     private static ResponseEntity<Receipt> created(Receipt receipt) {

@@ -9,9 +9,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Hands out a letter as it was issued, as a file that nothing on the way keeps. */
-final class LetterAnswer {
+final class ComplaintLetterFile {
 
-    private LetterAnswer() {
+    private ComplaintLetterFile() {
     }
 
     static ResponseEntity<byte[]> of(Letter letter, byte[] pdf) {

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** Works out from what a complaint says whom it is about, and so who is kept away. */
 @Component
-class Recusal {
+class ComplaintRecusal {
 
     /** A single sign stands in too many words to name anybody. */
     private static final int SHORTEST_NAME = 2;
 
     private final Organization organization;
 
-    Recusal(Organization organization) {
+    ComplaintRecusal(Organization organization) {
         this.organization = organization;
     }
 

@@ -2,7 +2,7 @@ package org.gongkai.complaint.web;
 
 import org.gongkai.complaint.ComplaintFile;
 import org.gongkai.complaint.ComplaintFiles;
-import org.gongkai.complaint.ReplyDrafting;
+import org.gongkai.complaint.ComplaintReplyDrafting;
 import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
@@ -21,12 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The page on which the written answer is drafted. */
 @Controller
 @RequestMapping("/desk/complaints/{caseNumber}/reply")
-class ReplyPage {
+class ComplaintReplyPage {
 
-    private final ReplyDrafting drafting;
+    private final ComplaintReplyDrafting drafting;
     private final ComplaintFiles files;
 
-    ReplyPage(ReplyDrafting drafting, ComplaintFiles files) {
+    ComplaintReplyPage(ComplaintReplyDrafting drafting, ComplaintFiles files) {
         this.drafting = drafting;
         this.files = files;
     }

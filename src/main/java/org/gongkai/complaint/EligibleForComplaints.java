@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * the posts of today.
  */
 @Component
-public class EligiblePersons {
+public class EligibleForComplaints {
 
     private static final Predicate<Person> OFFICE = person -> person.hasAny(Role.OPENNESS_OFFICE, Role.OPENNESS_OFFICE_DIRECTOR, Role.OPENNESS_OFFICE_DEPUTY);
     private static final Predicate<Person> SUPERVISION = person -> person.has(Role.SUPERVISION_GROUP);
@@ -32,9 +32,9 @@ public class EligiblePersons {
             person -> person.has(Role.BUREAU_LEADERSHIP_TEAM), person -> person.has(Role.LEADER_IN_CHARGE));
 
     private final Organization organization;
-    private final ReplyVersions replies;
+    private final ComplaintReplies replies;
 
-    EligiblePersons(Organization organization, ReplyVersions replies) {
+    EligibleForComplaints(Organization organization, ComplaintReplies replies) {
         this.organization = organization;
         this.replies = replies;
     }

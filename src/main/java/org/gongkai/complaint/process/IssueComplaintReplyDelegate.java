@@ -2,18 +2,18 @@ package org.gongkai.complaint.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.gongkai.complaint.Delivery;
+import org.gongkai.complaint.ComplaintDelivery;
 import org.gongkai.engine.PublishedToModels;
 import org.springframework.stereotype.Component;
 
 /** Issues the letter of the answer; that the token came here proves nothing, the complaint's rows must. */
 @Component
 @PublishedToModels
-class IssueReplyDelegate implements JavaDelegate {
+class IssueComplaintReplyDelegate implements JavaDelegate {
 
-    private final Delivery delivery;
+    private final ComplaintDelivery delivery;
 
-    IssueReplyDelegate(Delivery delivery) {
+    IssueComplaintReplyDelegate(ComplaintDelivery delivery) {
         this.delivery = delivery;
     }
 

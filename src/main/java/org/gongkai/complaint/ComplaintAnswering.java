@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 
 /** The written answer from its draft to its signature: whoever wrote a word of it does not sign it. */
 @Component
-class Answering {
+class ComplaintAnswering {
 
-    private final ReplyVersions replies;
-    private final EligiblePersons eligible;
-    private final Acts acts;
+    private final ComplaintReplies replies;
+    private final EligibleForComplaints eligible;
+    private final ComplaintActs acts;
     private final Journal journal;
     private final OfficeClock clock;
 
-    Answering(ReplyVersions replies, EligiblePersons eligible, Acts acts, Journal journal, OfficeClock clock) {
+    ComplaintAnswering(ComplaintReplies replies, EligibleForComplaints eligible, ComplaintActs acts, Journal journal, OfficeClock clock) {
         this.replies = replies;
         this.eligible = eligible;
         this.acts = acts;
@@ -33,9 +33,9 @@ class Answering {
     /** What the form brings wins; a field left empty means the saved draft. */
     ComplaintOutcome handIn(Complaint complaint, Person person, AnswerSheet sheet) {
         var decision = sheet.choice("decision", "处理", Decision.class).orElse(Decision.APPROVE);
-        var opinion = sheet.text("opinion", "意见", Acts.OPINION_LIMIT);
-        var findings = sheet.text("findings", "调查情况", Findings.LIMIT);
-        var measures = sheet.text("measures", "处理结果", Findings.LIMIT);
+        var opinion = sheet.text("opinion", "意见", ComplaintActs.OPINION_LIMIT);
+        var findings = sheet.text("findings", "调查情况", InvestigationFindings.LIMIT);
+        var measures = sheet.text("measures", "处理结果", InvestigationFindings.LIMIT);
         if (decision == Decision.REJECT) {
             throw new RefusedSubmissionException("decision", "请选择报审签或者补充调查。");
         }
@@ -65,21 +65,21 @@ class Answering {
     /** Keeps a wording as the next one, unless it is what is kept already; null means as before. */
     void save(Complaint complaint, String findings, String measures, Person person) {
         var before = replies.findFirstByCaseNumberOrderByIdDesc(complaint.getCaseNumber());
-        var newFindings = findings != null ? findings : before.map(ReplyVersion::getFindings).orElse(null);
-        var newMeasures = measures != null ? measures : before.map(ReplyVersion::getMeasures).filter(text -> !text.isEmpty()).orElse(null);
+        var newFindings = findings != null ? findings : before.map(ComplaintReply::getFindings).orElse(null);
+        var newMeasures = measures != null ? measures : before.map(ComplaintReply::getMeasures).filter(text -> !text.isEmpty()).orElse(null);
         if (newFindings == null || newMeasures == null) {
             throw new RefusedSubmissionException(newFindings == null ? "findings" : "measures",
                     "还没有写好答复：请填写调查情况和处理结果，或者先在案卷中打开“起草答复”写好并保存。");
         }
         if (before.filter(version -> version.says(newFindings, newMeasures)).isEmpty()) {
-            replies.save(new ReplyVersion(complaint.getCaseNumber(), newFindings, newMeasures, person, clock.instant()));
+            replies.save(new ComplaintReply(complaint.getCaseNumber(), newFindings, newMeasures, person, clock.instant()));
         }
     }
 
     ComplaintOutcome sign(Complaint complaint, Person person, AnswerSheet sheet) {
         var decision = sheet.choice("decision", "审签意见", Decision.class).filter(chosen -> chosen != Decision.REJECT)
                 .orElseThrow(() -> new RefusedSubmissionException("decision", "请选择同意或者退回。"));
-        var opinion = sheet.text("opinion", "意见", Acts.OPINION_LIMIT);
+        var opinion = sheet.text("opinion", "意见", ComplaintActs.OPINION_LIMIT);
         if (decision == Decision.RETURN && opinion == null) {
             throw new RefusedSubmissionException("opinion", "退回时请写明要改什么。");
         }
@@ -96,7 +96,7 @@ class Answering {
         return refused ? ComplaintOutcome.RECONSIDER : ComplaintOutcome.RETURN;
     }
 
-    ReplyVersion current(Complaint complaint) {
+    ComplaintReply current(Complaint complaint) {
         return replies.findFirstByCaseNumberOrderByIdDesc(complaint.getCaseNumber())
                 .orElseThrow(() -> new IllegalStateException("Complaint %s has no answer".formatted(complaint.getCaseNumber())));
     }

@@ -23,21 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sends the signed answer out, and ends the clock on the day it counts as sent. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class Delivery {
+public class ComplaintDelivery {
 
     private static final int LINE_LIMIT = 100;
 
     private final Complaints complaints;
-    private final Answering answering;
+    private final ComplaintAnswering answering;
     private final ComplaintLetters complaintLetters;
     private final Letters letters;
     private final Opinions opinions;
-    private final Acts acts;
+    private final ComplaintActs acts;
     private final DeadlineKeeping deadlines;
     private final ComplaintFlow flow;
     private final Journal journal;
 
-    Delivery(Complaints complaints, Answering answering, ComplaintLetters complaintLetters, Letters letters, Opinions opinions, Acts acts,
+    ComplaintDelivery(Complaints complaints, ComplaintAnswering answering, ComplaintLetters complaintLetters, Letters letters, Opinions opinions, ComplaintActs acts,
             DeadlineKeeping deadlines, ComplaintFlow flow, Journal journal) {
         this.complaints = complaints;
         this.answering = answering;
@@ -82,7 +82,7 @@ public class Delivery {
         if (proof.sentOn() == null) {
             throw new RefusedSubmissionException("sentOn", "请填写寄出或者领取的日期。");
         }
-        var opinion = sheet.text("opinion", "意见", Acts.OPINION_LIMIT);
+        var opinion = sheet.text("opinion", "意见", ComplaintActs.OPINION_LIMIT);
         var letter = complaint.getLetterId();
         finish(complaint, proof.sentOn(), person.id(), "送达书面告知（%s）。".formatted(way.title()));
         acts.record(complaint, ComplaintStep.DELIVER, person, null, opinion, null);

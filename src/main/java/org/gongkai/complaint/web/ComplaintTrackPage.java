@@ -35,14 +35,14 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @RequestMapping("/complaints/track")
-class TrackPage {
+class ComplaintTrackPage {
 
     private final QueryCodes codes;
     private final ComplaintTracking tracking;
     private final OncePerForm once;
     private final Letters letters;
 
-    TrackPage(QueryCodes codes, ComplaintTracking tracking, OncePerForm once, Letters letters) {
+    ComplaintTrackPage(QueryCodes codes, ComplaintTracking tracking, OncePerForm once, Letters letters) {
         this.codes = codes;
         this.tracking = tracking;
         this.once = once;
@@ -103,7 +103,7 @@ class TrackPage {
     ResponseEntity<byte[]> letter(Key key, @PathVariable long letterId, HttpServletRequest request) {
         require(key, request);
         var letter = tracking.letter(key.caseNumber(), letterId).orElseThrow(() -> new CaseNotFoundException(key.caseNumber()));
-        return LetterAnswer.of(letter, letters.pdf(letter));
+        return ComplaintLetterFile.of(letter, letters.pdf(letter));
     }
 
     @ExceptionHandler

@@ -2,7 +2,7 @@ package org.gongkai.complaint.web;
 
 import org.gongkai.complaint.ComplaintFile;
 import org.gongkai.complaint.ComplaintFiles;
-import org.gongkai.complaint.Renaming;
+import org.gongkai.complaint.ComplaintRenaming;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
@@ -20,13 +20,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The page on which it is corrected whom a complaint is about. */
 @Controller
 @RequestMapping("/desk/complaints/{caseNumber}/recusal")
-class RecusalPage {
+class ComplaintRecusalPage {
 
-    private final Renaming renaming;
+    private final ComplaintRenaming renaming;
     private final ComplaintFiles files;
     private final ComplaintChoices choices;
 
-    RecusalPage(Renaming renaming, ComplaintFiles files, ComplaintChoices choices) {
+    ComplaintRecusalPage(ComplaintRenaming renaming, ComplaintFiles files, ComplaintChoices choices) {
         this.renaming = renaming;
         this.files = files;
         this.choices = choices;

@@ -14,19 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Corrects whom a complaint is about; from that moment on other people are kept away from it. */
 @Service
-public class Renaming {
+public class ComplaintRenaming {
 
     private static final int ACCUSED_LIMIT = 100;
     private static final String NOBODY_LEFT = "这样回避后没有人可以办理，请报请上级机关办理。";
 
     private final Complaints complaints;
-    private final EligiblePersons eligible;
-    private final Recusal recusal;
+    private final EligibleForComplaints eligible;
+    private final ComplaintRecusal recusal;
     private final ComplaintCircle circle;
     private final Organization organization;
     private final Journal journal;
 
-    Renaming(Complaints complaints, EligiblePersons eligible, Recusal recusal, ComplaintCircle circle, Organization organization, Journal journal) {
+    ComplaintRenaming(Complaints complaints, EligibleForComplaints eligible, ComplaintRecusal recusal, ComplaintCircle circle, Organization organization, Journal journal) {
         this.complaints = complaints;
         this.eligible = eligible;
         this.recusal = recusal;

@@ -7,9 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** SHA-256 over the parts of an answer, each with its length before it, so that no two answers read the same. */
-final class ReplyHash {
+final class ComplaintReplyHash {
 
-    private ReplyHash() {
+    private ComplaintReplyHash() {
     }
 
     /** @return lower-case hex */

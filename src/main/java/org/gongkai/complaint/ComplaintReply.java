@@ -18,7 +18,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "complaint_reply")
-public class ReplyVersion {
+public class ComplaintReply {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -33,14 +33,14 @@ public class ReplyVersion {
     private String writtenName;
     private Instant writtenAt;
 
-    protected ReplyVersion() {
+    protected ComplaintReply() {
     }
 
-    ReplyVersion(String caseNumber, String findings, String measures, Person writer, Instant writtenAt) {
+    ComplaintReply(String caseNumber, String findings, String measures, Person writer, Instant writtenAt) {
         this.caseNumber = caseNumber;
         this.findings = findings;
         this.measures = measures;
-        this.contentHash = ReplyHash.of(List.of(caseNumber, findings, measures));
+        this.contentHash = ComplaintReplyHash.of(List.of(caseNumber, findings, measures));
         this.writtenBy = writer.id();
         this.writtenName = writer.name();
         this.writtenAt = writtenAt;

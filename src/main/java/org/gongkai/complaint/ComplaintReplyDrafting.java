@@ -13,14 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes the answer on the desk, saves it, and hands it on to be signed. */
 @Service
 @Transactional
-public class ReplyDrafting {
+public class ComplaintReplyDrafting {
 
     private final Complaints complaints;
-    private final EligiblePersons eligible;
-    private final Answering answering;
+    private final EligibleForComplaints eligible;
+    private final ComplaintAnswering answering;
     private final ComplaintFlow flow;
 
-    ReplyDrafting(Complaints complaints, EligiblePersons eligible, Answering answering, ComplaintFlow flow) {
+    ComplaintReplyDrafting(Complaints complaints, EligibleForComplaints eligible, ComplaintAnswering answering, ComplaintFlow flow) {
         this.complaints = complaints;
         this.eligible = eligible;
         this.answering = answering;
@@ -46,7 +46,7 @@ public class ReplyDrafting {
         if (!mayWrite(caseNumber, person)) {
             throw new NotAllowedException("本件现在不由您起草答复：可能已经报审签，或者由他人领取了任务。");
         }
-        new InputCheck().text(findings, "findings", "调查情况", Findings.LIMIT).text(measures, "measures", "处理结果", Findings.LIMIT).done();
+        new InputCheck().text(findings, "findings", "调查情况", InvestigationFindings.LIMIT).text(measures, "measures", "处理结果", InvestigationFindings.LIMIT).done();
         answering.save(complaint, findings.strip(), measures.strip(), person);
     }
 

@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 
 /** Decides whether a complaint is taken up; whoever turns out to be one of the accused decides nothing. */
 @Component
-class Acceptance {
+class ComplaintAcceptance {
 
     private static final int LINE_LIMIT = 100;
 
-    private final EligiblePersons eligible;
-    private final Renaming renaming;
-    private final ReplyVersions replies;
+    private final EligibleForComplaints eligible;
+    private final ComplaintRenaming renaming;
+    private final ComplaintReplies replies;
     private final Organization organization;
-    private final Acts acts;
+    private final ComplaintActs acts;
     private final Journal journal;
     private final OfficeClock clock;
 
-    Acceptance(EligiblePersons eligible, Renaming renaming, ReplyVersions replies, Organization organization, Acts acts,
+    ComplaintAcceptance(EligibleForComplaints eligible, ComplaintRenaming renaming, ComplaintReplies replies, Organization organization, ComplaintActs acts,
             Journal journal, OfficeClock clock) {
         this.eligible = eligible;
         this.renaming = renaming;
@@ -41,7 +41,7 @@ class Acceptance {
     ComplaintOutcome decide(Complaint complaint, Person person, AnswerSheet sheet) {
         var decision = sheet.choice("decision", "是否受理", Decision.class).filter(chosen -> chosen != Decision.RETURN)
                 .orElseThrow(() -> new RefusedSubmissionException("decision", "请选择受理或者不予受理。"));
-        var opinion = sheet.text("opinion", "意见", Acts.OPINION_LIMIT);
+        var opinion = sheet.text("opinion", "意见", ComplaintActs.OPINION_LIMIT);
         var ground = sheet.choice("ground", "不予受理的情形", RefusalGround.class);
         var elsewhere = sheet.line("elsewhere", "反映去处", LINE_LIMIT);
         var petition = sheet.flag("petition", "同时属于信访事项");
@@ -77,10 +77,10 @@ class Acceptance {
 
     /** What the citizen will be told is signed like an answer: no single person turns a complaint away. */
     private ComplaintOutcome refuse(Complaint complaint, Person person, RefusalGround ground, String elsewhere, String reason) {
-        replies.save(new ReplyVersion(complaint.getCaseNumber(), reason, "", person, clock.instant()));
+        replies.save(new ComplaintReply(complaint.getCaseNumber(), reason, "", person, clock.instant()));
         complaint.refuse(ground, elsewhere, clock.today());
         if (eligible.of(complaint, ComplaintStep.APPROVE).isEmpty()) {
-            throw Answering.nobodySigns();
+            throw ComplaintAnswering.nobodySigns();
         }
         acts.record(complaint, ComplaintStep.ACCEPT, person, Decision.REJECT, null, null);
         journal.record(complaint.getCaseNumber(), person.id(), "拟不予受理，报领导审签。", "ground=" + ground);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps who did what in a complaint, and as what. */
 @Component
-class Acts {
+class ComplaintActs {
 
     static final int OPINION_LIMIT = 2000;
     /** The first that fits is the capacity somebody handles a complaint in. */
@@ -32,7 +32,7 @@ class Acts {
 
     private final Opinions opinions;
 
-    Acts(Opinions opinions) {
+    ComplaintActs(Opinions opinions) {
         this.opinions = opinions;
     }
 

@@ -13,16 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Looks into what a complaint says: records over time, and at the end a result. */
 @Service
-public class Investigation {
+public class ComplaintInvestigation {
 
     private final Complaints complaints;
     private final InvestigationRecords records;
-    private final EligiblePersons eligible;
-    private final Acts acts;
+    private final EligibleForComplaints eligible;
+    private final ComplaintActs acts;
     private final Journal journal;
     private final OfficeClock clock;
 
-    Investigation(Complaints complaints, InvestigationRecords records, EligiblePersons eligible, Acts acts, Journal journal, OfficeClock clock) {
+    ComplaintInvestigation(Complaints complaints, InvestigationRecords records, EligibleForComplaints eligible, ComplaintActs acts, Journal journal, OfficeClock clock) {
         this.complaints = complaints;
         this.records = records;
         this.eligible = eligible;
@@ -38,22 +38,22 @@ public class Investigation {
      * @throws CaseNotFoundException when the complaint is not this person's to investigate
      */
     @Transactional
-    public void note(String caseNumber, Findings found, Person person) {
+    public void note(String caseNumber, InvestigationFindings found, Person person) {
         var complaint = complaints.lock(caseNumber).filter(one -> eligible.mayAct(person, one, ComplaintStep.INVESTIGATE))
                 .orElseThrow(() -> new CaseNotFoundException(caseNumber));
         if (complaint.getState() != ComplaintState.INVESTIGATING) {
             throw new NotAllowedException("本件现在是“%s”，不能再补记调查；需要补充的，请在起草答复时退回补充调查。".formatted(complaint.getState().title()));
         }
-        new InputCheck().text(found.findings(), "findings", "查明的情况", Findings.LIMIT)
-                .optionalText(found.measures(), "measures", "处理措施", Findings.LIMIT).done();
+        new InputCheck().text(found.findings(), "findings", "查明的情况", InvestigationFindings.LIMIT)
+                .optionalText(found.measures(), "measures", "处理措施", InvestigationFindings.LIMIT).done();
         keep(complaint, found, person);
     }
 
     /** Ends the investigation: with this form, or with the newest record when the form is left empty. */
     ComplaintOutcome conclude(Complaint complaint, Person person, AnswerSheet sheet) {
-        var found = new Findings(sheet.text("findings", "查明的情况", Findings.LIMIT), sheet.text("measures", "处理措施", Findings.LIMIT),
+        var found = new InvestigationFindings(sheet.text("findings", "查明的情况", InvestigationFindings.LIMIT), sheet.text("measures", "处理措施", InvestigationFindings.LIMIT),
                 sheet.choice("result", "调查结论", InvestigationResult.class).orElse(null), sheet.flag("accountability", "可启动责任追究"));
-        var opinion = sheet.text("opinion", "意见", Acts.OPINION_LIMIT);
+        var opinion = sheet.text("opinion", "意见", ComplaintActs.OPINION_LIMIT);
         var empty = found.findings() == null && found.measures() == null && found.result() == null;
         if (!empty || !isConcluded(complaint)) {
             requireComplete(found);
@@ -70,7 +70,7 @@ public class Investigation {
                 .filter(newest -> newest.getResult() != null && newest.getMeasures() != null).isPresent();
     }
 
-    private static void requireComplete(Findings found) {
+    private static void requireComplete(InvestigationFindings found) {
         if (found.findings() == null) {
             throw new RefusedSubmissionException("findings", "请写明查明的情况，或者先在案卷的“调查记录”中写好结论。");
         }
@@ -82,10 +82,10 @@ public class Investigation {
         }
     }
 
-    private void keep(Complaint complaint, Findings found, Person person) {
+    private void keep(Complaint complaint, InvestigationFindings found, Person person) {
         var measures = found.measures() == null || found.measures().isBlank() ? null : found.measures().strip();
         records.save(new InvestigationRecord(complaint.getCaseNumber(),
-                new Findings(found.findings().strip(), measures, found.result(), found.accountability()), person, clock.instant()));
+                new InvestigationFindings(found.findings().strip(), measures, found.result(), found.accountability()), person, clock.instant()));
         journal.record(complaint.getCaseNumber(), person.id(), "补记调查情况。", "record result=%s accountability=%s".formatted(found.result(), found.accountability()));
     }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 import org.gongkai.complaint.ComplaintFile;
 import org.gongkai.complaint.ComplaintFiles;
-import org.gongkai.complaint.Findings;
-import org.gongkai.complaint.Investigation;
+import org.gongkai.complaint.InvestigationFindings;
+import org.gongkai.complaint.ComplaintInvestigation;
 import org.gongkai.complaint.InvestigationResult;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
@@ -23,12 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The page on which an investigation is noted as it goes. */
 @Controller
 @RequestMapping("/desk/complaints/{caseNumber}/investigation")
-class InvestigationPage {
+class ComplaintInvestigationPage {
 
-    private final Investigation investigation;
+    private final ComplaintInvestigation investigation;
     private final ComplaintFiles files;
 
-    InvestigationPage(Investigation investigation, ComplaintFiles files) {
+    ComplaintInvestigationPage(ComplaintInvestigation investigation, ComplaintFiles files) {
         this.investigation = investigation;
         this.files = files;
     }
@@ -36,8 +36,8 @@ class InvestigationPage {
     /** The record as it was typed. */
     record Typed(String findings, String measures, String result, Boolean accountability) {
 
-        Findings toFindings() {
-            return new Findings(lines(findings), lines(measures), Arrays.stream(InvestigationResult.values())
+        InvestigationFindings toFindings() {
+            return new InvestigationFindings(lines(findings), lines(measures), Arrays.stream(InvestigationResult.values())
                     .filter(known -> known.name().equals(result)).findFirst().orElse(null), Boolean.TRUE.equals(accountability));
         }
 

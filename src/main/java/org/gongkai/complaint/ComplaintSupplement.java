@@ -16,7 +16,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "complaint_supplement")
-public class Supplement {
+public class ComplaintSupplement {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -27,10 +27,10 @@ public class Supplement {
     private int files;
     private Instant addedAt;
 
-    protected Supplement() {
+    protected ComplaintSupplement() {
     }
 
-    Supplement(String caseNumber, String note, int files, Instant addedAt) {
+    ComplaintSupplement(String caseNumber, String note, int files, Instant addedAt) {
         this.caseNumber = caseNumber;
         this.note = note;
         this.files = files;

@@ -7,7 +7,7 @@ package org.gongkai.complaint;
  * @param result null while it goes on
  * @param accountability whether to suggest a case of accountability
  */
-public record Findings(String findings, String measures, InvestigationResult result, boolean accountability) {
+public record InvestigationFindings(String findings, String measures, InvestigationResult result, boolean accountability) {
 
     /** As much of each as is accepted, in signs. */
     public static final int LIMIT = 5000;
