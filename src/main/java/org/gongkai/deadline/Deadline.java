@@ -91,7 +91,8 @@ public class Deadline {
 
     void end(Instant now) {
         if (endedAt == null) {
-            endedAt = now;
+            var over = OfficeClock.endOf(dates.statutoryDue()).minusMillis(1);
+            endedAt = kind.periodOfThePublic() && now.isAfter(over) ? over : now;
             runningKind = null;
         }
     }
@@ -111,8 +112,11 @@ public class Deadline {
     /** @return the light at this instant, by the projected dates while it stands; a clock that has ended keeps its light */
     public Light light(Instant now) {
         var day = OfficeClock.dateOf(endedAt == null ? now : endedAt);
+        if (kind.periodOfThePublic() && !isRunning()) {
+            return Light.GREEN;
+        }
         if (day.isAfter(dates.statutoryDue())) {
-            return Light.RED;
+            return kind.periodOfThePublic() ? Light.YELLOW : Light.RED;
         }
         return day.isBefore(dates.warnFrom()) ? Light.GREEN : Light.YELLOW;
     }

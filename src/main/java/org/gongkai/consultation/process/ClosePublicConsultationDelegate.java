@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 /** The timer of the last day has fired: close, unless the day has moved since it was set. */
 @Component
 @PublishedToModels
-class CloseConsultationDelegate implements JavaDelegate {
+class ClosePublicConsultationDelegate implements JavaDelegate {
 
     private final ConsultationPeriod period;
 
-    CloseConsultationDelegate(ConsultationPeriod period) {
+    ClosePublicConsultationDelegate(ConsultationPeriod period) {
         this.period = period;
     }
 

@@ -6,19 +6,19 @@ import org.gongkai.consultation.ConsultationReleases;
 import org.gongkai.engine.PublishedToModels;
 import org.springframework.stereotype.Component;
 
-/** Hands the statement on the opinions in for review. */
+/** Hands the announcement in for review. */
 @Component
 @PublishedToModels
-class AnswerConsultationDelegate implements JavaDelegate {
+class AnnouncePublicConsultationDelegate implements JavaDelegate {
 
     private final ConsultationReleases releases;
 
-    AnswerConsultationDelegate(ConsultationReleases releases) {
+    AnnouncePublicConsultationDelegate(ConsultationReleases releases) {
         this.releases = releases;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        releases.answer(execution.getProcessBusinessKey());
+        releases.announce(execution.getProcessBusinessKey());
     }
 }

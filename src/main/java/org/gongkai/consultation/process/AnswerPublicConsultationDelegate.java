@@ -6,19 +6,19 @@ import org.gongkai.consultation.ConsultationReleases;
 import org.gongkai.engine.PublishedToModels;
 import org.springframework.stereotype.Component;
 
-/** Hands the announcement in for review. */
+/** Hands the statement on the opinions in for review. */
 @Component
 @PublishedToModels
-class AnnounceConsultationDelegate implements JavaDelegate {
+class AnswerPublicConsultationDelegate implements JavaDelegate {
 
     private final ConsultationReleases releases;
 
-    AnnounceConsultationDelegate(ConsultationReleases releases) {
+    AnswerPublicConsultationDelegate(ConsultationReleases releases) {
         this.releases = releases;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        releases.announce(execution.getProcessBusinessKey());
+        releases.answer(execution.getProcessBusinessKey());
     }
 }
