@@ -28,6 +28,8 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.gongkai.disclosure.RequestOutcome;
+import org.gongkai.disclosure.RequestStep;
 import org.gongkai.engine.TaskStep;
 import org.gongkai.publication.ReviewOutcome;
 import org.gongkai.publication.ReviewStep;
@@ -55,6 +57,7 @@ class ModelContractTest {
 
     private static final Map<String, Contract> CONTRACTS = Map.ofEntries(
             Map.entry("publication-review", new Contract(ReviewStep.values(), names(ReviewOutcome.values()))),
+            Map.entry("disclosure-request", new Contract(RequestStep.values(), names(RequestOutcome.values()))),
             Map.entry("message-delivery", new Contract(new TaskStep[0], Set.of())));
 
     static Stream<File> diagrams() {
