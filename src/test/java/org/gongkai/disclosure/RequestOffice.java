@@ -71,6 +71,10 @@ class RequestOffice {
         return intake.register(form(way), new Reception(Medium.COUNTER, clock.today(), null), List.of(), office.person("office")).caseNumber();
     }
 
+    String isRegistered(RequestForm form, Reception reception) {
+        return intake.register(form, reception, List.of(), office.person("office")).caseNumber();
+    }
+
     void accepts(String caseNumber) {
         office.completes("office", caseNumber, "userTask_register",
                 Map.of("decision", "accept", "identityChecked", true, "confirmedOn", clock.today().toString()));
@@ -127,5 +131,9 @@ class RequestOffice {
 
     Letter letter(String caseNumber, LetterKind kind) {
         return letters.of(caseNumber).stream().filter(letter -> letter.getKind() == kind).findFirst().orElseThrow();
+    }
+
+    List<Letter> letters(String caseNumber, LetterKind kind) {
+        return letters.of(caseNumber).stream().filter(letter -> letter.getKind() == kind).toList();
     }
 }
