@@ -95,7 +95,7 @@ class ClocksOfACaseTest {
         assertThat(view().words()).isEqualTo("计时已中止，预计内部期限 2025-11-07、法定期限 2025-11-14，恢复后距内部期限还有 11 个工作日");
         assertThat(view().original()).isEqualTo("原定内部期限 2025-10-17，法定期限 2025-10-24");
         assertThat(view().spentWorkingDays()).isEqualTo(4);
-        assertThat(view().segments()).extracting(SegmentView::words).containsExactly("2025-09-22 起计算，至 2025-09-26，共计 4 个工作日",
+        assertThat(view().segments()).extracting(SegmentView::words).containsExactly("2025-09-22 起算（当日不计入），至 2025-09-26，共计 4 个工作日",
                 "2025-09-27 起中止，预计至 2025-10-23，不计入 4 个工作日");
 
         begin("2025-10-20");
@@ -104,10 +104,12 @@ class ClocksOfACaseTest {
         assertThat(view().stopped()).isFalse();
         assertThat(view().words()).isEqualTo("距内部期限还有 13 个工作日");
         assertThat(view().spentWorkingDays()).isEqualTo(7);
+        assertThat(view().internalRule()).startsWith("15 个工作日（另延长 5 个工作日），《政务公开制度》六.2");
+        assertThat(view().segments()).element(2).extracting(SegmentView::words).isEqualTo("2025-10-16 起恢复计算，已计 3 个工作日");
         assertThat(view().segments()).extracting(SegmentView::kind, SegmentView::from, SegmentView::to, SegmentView::days)
                 .containsExactly(
                         tuple(SegmentKind.RUN, "2025-09-22", "2025-09-26", 4), tuple(SegmentKind.STOP, "2025-09-27", "2025-10-15", 9),
-                        tuple(SegmentKind.RUN, "2025-10-15", null, 3), tuple(SegmentKind.EXTENSION, "2025-10-20", null, 5));
+                        tuple(SegmentKind.RUN, "2025-10-16", null, 3), tuple(SegmentKind.EXTENSION, "2025-10-20", null, 5));
 
         begin("2025-10-31");
         run(() -> keeping.end(caseNumber, DeadlineKind.REPLY));
@@ -166,6 +168,18 @@ class ClocksOfACaseTest {
         start(DeadlineKind.THIRD_PARTY, "2026-03-02");
         assertThat(keeping.find(caseNumber, DeadlineKind.THIRD_PARTY)).get().extracting(Deadline::getStartedOn).isEqualTo(day("2026-03-02"));
         assertThat(keeping.of(caseNumber)).hasSize(2);
+    }
+
+    @Test
+    void aClockOfAnEarlierKindOfLimitIsNeverTheOneMoved() {
+        start(DeadlineKind.THIRD_PARTY, "2026-02-10");
+        run(() -> {
+            keeping.end(caseNumber, DeadlineKind.THIRD_PARTY);
+            keeping.start(caseNumber, DeadlineKind.THIRD_PARTY, "office", day("2026-03-02"));
+        });
+        run(() -> keeping.restart(caseNumber, DeadlineKind.THIRD_PARTY, day("2026-03-04"), STOP));
+        assertThat(keeping.of(caseNumber)).extracting(Deadline::getStatutoryDue).containsExactly(day("2026-03-11"), day("2026-03-25"));
+        assertThat(sentences()).last().asString().contains("期限由 2026-03-23 改为 2026-03-25").doesNotContain("内部期限");
     }
 
     @Test
