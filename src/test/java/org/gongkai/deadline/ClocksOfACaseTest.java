@@ -171,14 +171,14 @@ class ClocksOfACaseTest {
     }
 
     @Test
-    void aClockOfAnEarlierKindOfLimitIsNeverTheOneMoved() {
+    void theClockThatRunsIsMovedNotTheOneBeforeIt() {
         start(DeadlineKind.THIRD_PARTY, "2026-02-10");
         run(() -> {
             keeping.end(caseNumber, DeadlineKind.THIRD_PARTY);
             keeping.start(caseNumber, DeadlineKind.THIRD_PARTY, "office", day("2026-03-02"));
         });
         run(() -> keeping.restart(caseNumber, DeadlineKind.THIRD_PARTY, day("2026-03-04"), STOP));
-        assertThat(keeping.of(caseNumber)).extracting(Deadline::getStatutoryDue).containsExactly(day("2026-03-11"), day("2026-03-25"));
+        assertThat(keeping.of(caseNumber)).extracting(Deadline::getStatutoryDue).containsExactly(day("2026-03-09"), day("2026-03-25"));
         assertThat(sentences()).last().asString().contains("期限由 2026-03-23 改为 2026-03-25").doesNotContain("内部期限");
     }
 
