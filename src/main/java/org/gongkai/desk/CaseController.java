@@ -8,6 +8,8 @@ import java.util.List;
 import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.deadline.DeadlineView;
 import org.gongkai.deadline.Light;
+import org.gongkai.deadline.SegmentKind;
+import org.gongkai.deadline.SegmentView;
 import org.gongkai.desk.CaseFile.TaskRow;
 import org.gongkai.letter.DeliveryWay;
 import org.gongkai.letter.Letter;
@@ -24,12 +26,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cases")
 class CaseController {
 
+    record Segment(SegmentKind kind, LocalDate from, LocalDate to, int days, String basis, String document) {
+
+        static Segment of(SegmentView view) {
+            return new Segment(view.kind(), view.from(), view.to(), view.days(), view.basis(), view.document());
+        }
+    }
+
     record Clock(DeadlineKind kind, LocalDate start, LocalDate internalDue, LocalDate statutoryDue, boolean provisional,
-            Light light, int spentWorkingDays, List<Object> segments) {
+            boolean stopped, Light light, int spentWorkingDays, List<Segment> segments) {
 
         static Clock of(DeadlineView view) {
             return new Clock(view.kind(), view.start(), view.internalDue(), view.statutoryDue(), view.provisional(),
-                    view.light(), view.spentWorkingDays(), List.of());
+                    view.stopped(), view.light(), view.spentWorkingDays(), view.segments().stream().map(Segment::of).toList());
         }
     }
 
