@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 
 import org.gongkai.GongkaiTest;
 import org.gongkai.Office;
+import org.gongkai.Rule;
 import org.gongkai.casefile.Journal;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.workingday.OfficeClock;
@@ -26,6 +27,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @GongkaiTest
+@Rule("B.3")
 @RecordApplicationEvents
 class HowALetterReachesItsAddresseeTest {
 
@@ -99,6 +101,19 @@ class HowALetterReachesItsAddresseeTest {
 
         assertThat(find(letter).getWay()).isEqualTo(DeliveryWay.COLLECT);
         assertThat(find(letter).getPlannedWay()).isEqualTo(DeliveryWay.POST);
+    }
+
+    @Test
+    void theOfficeMaySendALetterFromItsOwnMailboxToAnAddressItKnows() {
+        var known = issue(DeliveryWay.POST);
+        deliver(known, new DeliveryProof(DeliveryWay.EMAIL, clock.today(), null, null, null));
+        assertThat(find(known).getWay()).isEqualTo(DeliveryWay.EMAIL);
+
+        var sample = SampleLetters.of(LetterKind.EXTENSION_NOTICE);
+        var unknown = transaction.execute(status -> letters.issue(new LetterOrder(caseNumber, sample.kind(), new Addressee("applicant", "某某", "某某路1号", null),
+                DeliveryWay.POST, sample.fields(), List.of(), "office")));
+        assertThatThrownBy(() -> deliver(unknown, new DeliveryProof(DeliveryWay.EMAIL, clock.today(), null, null, null)))
+                .isInstanceOf(InvalidInputException.class).hasMessageContaining("没有留下电子邮箱");
     }
 
     /** Days are counted from today, the day of issue. */

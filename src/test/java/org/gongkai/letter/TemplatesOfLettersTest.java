@@ -96,6 +96,14 @@ class TemplatesOfLettersTest {
     }
 
     @Test
+    void aTextWithinASentenceStaysOnItsLineAndEndsNoSentenceOfItsOwn() {
+        var fields = new HashMap<>(SampleLetters.fields(LetterKind.EXTENSION_NOTICE));
+        fields.put("reason", " 所涉档案数量较多，\r\n需要逐件检索。\n");
+
+        assertThat(Jsoup.parse(fill(LetterKind.EXTENSION_NOTICE, fields)).text()).contains("因所涉档案数量较多， 需要逐件检索，本机关不能在上述期限内答复。");
+    }
+
+    @Test
     void whatCouldBeAnExpressionIsText() {
         var fields = new HashMap<>(SampleLetters.fields(LetterKind.REQUEST_REPLY));
         fields.put("subject", "${bureau} [[${bureau}]] __${bureau}__ ~{frame} |x|");
@@ -104,7 +112,6 @@ class TemplatesOfLettersTest {
     }
 
     @Test
-    @Rule("R-51")
     void aTextWithSeveralLinesBecomesParagraphs() {
         var fields = new HashMap<>(SampleLetters.fields(LetterKind.REQUEST_REPLY));
         fields.put("decision", "该信息已主动公开。\r\n\r\n  获取方式：某某市民政局网站。");
@@ -114,6 +121,7 @@ class TemplatesOfLettersTest {
     }
 
     @Test
+    @Rule("B.4")
     void noticesAloneNameNoRemedy() {
         for (var kind : List.of(LetterKind.CORRECTION_NOTICE, LetterKind.EXTENSION_NOTICE, LetterKind.THIRD_PARTY_NOTE, LetterKind.REQUEST_RECEIPT)) {
             assertThat(Jsoup.parse(fill(kind, SampleLetters.fields(kind))).text()).as(kind.name()).doesNotContain("行政复议", "行政诉讼");
