@@ -54,6 +54,7 @@ final class DeliveryRules {
         var check = new InputCheck().require(!letter.isSent(), "sentOn", "这份文书已经登记送达，不能重复登记。")
                 .require(way != null, "deliveryWay", "请选择实际的送达方式。")
                 .require(way != DeliveryWay.PORTAL, "deliveryWay", "网上查收由系统登记；请选择邮寄、当面领取或者电子邮件。")
+                .require(way != DeliveryWay.EMAIL || present(letter.getEmail()), "deliveryWay", "对方没有留下电子邮箱；请选择邮寄或者当面领取。")
                 .require(sentOn != null, "sentOn", "请填写交邮或者送达的日期。");
         if (sentOn != null) {
             check.require(!sentOn.isAfter(today), "sentOn", "送达日期不能晚于今天。")
