@@ -13,4 +13,11 @@ public record Addressee(String party, String name, String postalAddress, String 
 
     /** Whoever brought the case in. */
     public static final String APPLICANT = "applicant";
+
+    /** @throws IllegalArgumentException when party or name is missing: a letter to nobody cannot be written */
+    public Addressee {
+        if (party == null || party.isBlank() || name == null || name.isBlank()) {
+            throw new IllegalArgumentException("A letter needs an addressee, party %s".formatted(party));
+        }
+    }
 }
