@@ -80,6 +80,16 @@ class EverybodyCanReadThePagesTest {
     }
 
     @Test
+    void theNavigationNamesThePageOneIsOn() {
+        Map<String, String> current = Map.of("/", "首页", "/catalogue?category=E06", "公开目录", "/search", "信息检索", "/guide", "公开指南",
+                "/working-days", "期限计算");
+        current.forEach((path, entry) ->
+                assertThat(pages.get(path).select(".site-nav [aria-current=page]").eachText()).as(path).containsExactly(entry));
+        pages.forEach((path, page) -> assertThat(page.select(".site-nav a").eachText()).as(path).containsExactly("首页", "公开目录", "信息检索",
+                "依申请公开", "投诉举报", "征求意见", "听证", "公开指南", "期限计算"));
+    }
+
+    @Test
     void everyFieldHasALabelAndEveryPictureWordsOrNone() {
         pages.forEach((path, page) -> {
             page.select("input:not([type=hidden]), select, textarea").forEach(field ->
