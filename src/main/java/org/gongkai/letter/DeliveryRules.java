@@ -3,6 +3,7 @@ package org.gongkai.letter;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
+import org.gongkai.notification.MailAddress;
 import org.gongkai.problem.InputCheck;
 
 /** Which way a letter can go and what proves that it went (国办公开办函〔2016〕235号: posting day, day of signature). */
@@ -26,6 +27,7 @@ final class DeliveryRules {
             check.require(to.readsOnPortal(), "deliveryWay", "网上查收只用于申请人本人，请改用邮寄、当面领取或者电子邮件。");
         } else if (order.way() == DeliveryWay.EMAIL) {
             check.require(present(to.email()), "deliveryWay", "对方没有留下电子邮箱，请改用其他送达方式。")
+                    .require(!present(to.email()) || MailAddress.isValid(to.email()), "deliveryWay", "对方留下的电子邮箱无法投递，请改用其他送达方式。")
                     .require(mailAvailable, "deliveryWay", "系统没有配置邮件服务器，不能用电子邮件送达，请改用其他送达方式。");
         } else if (order.way() == DeliveryWay.POST) {
             check.require(present(to.postalAddress()), "deliveryWay", "对方没有留下通信地址，请改用其他送达方式。");
