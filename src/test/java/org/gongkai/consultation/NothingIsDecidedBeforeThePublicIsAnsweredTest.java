@@ -18,7 +18,10 @@ import org.gongkai.casefile.Journal;
 import org.gongkai.casefile.JournalEntry;
 import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.problem.InvalidInputException;
+import org.gongkai.publication.Audience;
+import org.gongkai.publication.Category;
 import org.gongkai.publication.DecisionMatter;
+import org.gongkai.publication.Disclosure;
 import org.gongkai.publication.Draft;
 import org.gongkai.publication.Drafting;
 import org.gongkai.publication.PublicationFiles;
@@ -206,6 +209,25 @@ class NothingIsDecidedBeforeThePublicIsAnsweredTest {
         revise(item, words.getBody().replace("社会各界", "社会各界人士"));
         course.publish(item);
         assertThat(course.of(caseNumber).getState()).isEqualTo(ConsultationState.OPEN);
+    }
+
+    @Test
+    void anAnnouncementCannotBeRevisedIntoSomethingThatThePublicNeverSees() {
+        var item = course.of(course.inReview()).getAnnouncementCase();
+        office.completes("staff.assistance", item, "userTask_proofread", Office.RETURN);
+        var kept = items.visible(item, office.person("staff.assistance"));
+        var inside = new Draft("公告", kept.current().getBody(), Category.I01, "assistance", clock.today(), Disclosure.PROACTIVE, null, Audience.BUREAU,
+                null, null, null, null, false, null, null, false, true);
+        var onRequest = new Draft("公告", kept.current().getBody(), Category.E02, "assistance", clock.today(), Disclosure.ON_REQUEST, "不公布了", null,
+                null, null, null, null, false, null, null, false, true);
+
+        assertThat(revisionRefusal(item, inside)).containsOnlyKeys("category");
+        assertThat(revisionRefusal(item, onRequest)).containsOnlyKeys("disclosure");
+    }
+
+    private Map<String, String> revisionRefusal(String item, Draft draft) {
+        return catchThrowableOfType(InvalidInputException.class,
+                () -> revising.revise(item, draft, List.of(), List.of(), office.person("staff.assistance"), "改")).errors();
     }
 
     private void revise(String item, String body) {
