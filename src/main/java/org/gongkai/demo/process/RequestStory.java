@@ -59,7 +59,7 @@ class RequestStory implements DemoStory {
     public List<Event> events() {
         List<Event> events = new ArrayList<>();
         add(events, 30, "城乡低保资金分配情况", "请提供上一年度各县区城乡低保资金的分配明细。", this::isAnswered);
-        add(events, 18, "养老机构运营补贴合同", "请提供某某养老服务有限公司的运营补贴合同。", this::asksAThirdParty);
+        add(events, 9, "养老机构运营补贴合同", "请提供某某养老服务有限公司的运营补贴合同。", this::asksAThirdParty);
         add(events, 13, "历年特困人员供养档案目录", "请提供2010年以来特困人员供养档案的目录。", this::isExtended);
         add(events, 8, "临时救助政策", "请提供临时救助的政策和标准。", this::isInReview);
         add(events, 4, "有关民政工作的材料", "请提供有关材料。", this::waitsForCorrection);
