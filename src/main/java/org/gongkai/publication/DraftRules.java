@@ -26,15 +26,21 @@ class DraftRules {
     private static final LocalDate EARLIEST_REPRINT = LocalDate.of(2000, 1, 1);
 
     private final Organization organization;
+    private final DecisionRules decisions;
     private final OfficeClock clock;
 
-    DraftRules(Organization organization, OfficeClock clock) {
+    DraftRules(Organization organization, DecisionRules decisions, OfficeClock clock) {
         this.organization = organization;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
-    /** @throws InvalidInputException with a Chinese sentence for each field at fault */
-    void check(Draft draft) {
+    /**
+     * @param caseNumber null when it is handed in for the first time
+     * @param announces the case it speaks for, or null
+     * @throws InvalidInputException with a Chinese sentence for each field at fault
+     */
+    void check(Draft draft, String caseNumber, AnnouncedCase announces) {
         var check = new InputCheck();
         content(check, draft);
         generatedOn(check, draft.generatedOn());
@@ -42,6 +48,7 @@ class DraftRules {
         channels(check, draft);
         reprint(check, draft);
         majorMatter(check, draft);
+        decisions.check(check, OutgoingItem.of(caseNumber, draft, announces));
         check.require(draft.declarations(), "declarations", "请确认发布声明：不涉密、不违法、不虚假（第十条）。");
         check.done();
     }

@@ -69,10 +69,19 @@ public class Drafting {
      * @throws org.springframework.dao.DataIntegrityViolationException when the page was handed in before; nothing is kept then
      */
     String submit(Draft draft, List<Upload> files, Person author, String formKey) {
-        rules.check(draft);
+        return take(draft, files, author, formKey, null);
+    }
+
+    /** The same for what speaks for the case of another room. */
+    String announce(Draft draft, AnnouncedCase announces, Person author) {
+        return take(draft, List.of(), author, null, announces);
+    }
+
+    private String take(Draft draft, List<Upload> files, Person author, String formKey, AnnouncedCase announces) {
+        rules.check(draft, null, announces);
         drafters.require(draft.unit(), author);
         var caseNumber = numbers.next(CaseKind.PUBLICATION);
-        var item = items.saveAndFlush(new PublicationItem(caseNumber, draft, author.id(), clock.instant(), formKey));
+        var item = items.saveAndFlush(new PublicationItem(caseNumber, draft, author.id(), clock.instant(), formKey, announces));
         files.forEach(file -> attachments.add(caseNumber, file.fileName(), file.content(), author.id()));
         wording.write(item, VersionKind.DRAFT, draft.title(), draft.body(), author);
         journal.record(caseNumber, author.id(), "提交《%s》，申请在“%s”公开。".formatted(draft.title().strip(), draft.category().title()),

@@ -66,17 +66,28 @@ public class PublicationItem {
     @CollectionTable(name = "publication_joint_unit", joinColumns = @JoinColumn(name = "case_number"))
     @Column(name = "unit_code")
     private Set<String> jointUnits = new TreeSet<>();
+    @Enumerated(EnumType.STRING)
+    private DecisionMatter decision;
+    /** Numbers of the cases a decision rests on, each null when none is named. */
+    @Column(name = "consultation_number")
+    private String consultation;
+    @Column(name = "hearing_number")
+    private String hearing;
+    @Embedded
+    private AnnouncedCase announces;
 
     protected PublicationItem() {
     }
 
-    PublicationItem(String caseNumber, Draft draft, String authorId, Instant submittedAt, String formKey) {
+    PublicationItem(String caseNumber, Draft draft, String authorId, Instant submittedAt, String formKey,
+            AnnouncedCase announces) {
         this.caseNumber = caseNumber;
         this.unitCode = draft.unit();
         this.generatedOn = draft.generatedOn();
         this.authorId = authorId;
         this.submittedAt = submittedAt;
         this.formKey = formKey;
+        this.announces = announces;
         this.state = ItemState.IN_REVIEW;
         take(draft);
     }
@@ -97,6 +108,9 @@ public class PublicationItem {
         this.channels.addAll(draft.channels());
         this.jointUnits.clear();
         this.jointUnits.addAll(draft.major() ? draft.jointUnits() : Set.of());
+        this.decision = announces == null ? draft.decision() : DecisionMatter.NONE;
+        this.consultation = announces == null ? draft.consultation() : null;
+        this.hearing = announces == null ? draft.hearing() : null;
     }
 
     void revise(Draft draft) {
@@ -116,6 +130,13 @@ public class PublicationItem {
                 String.valueOf(sensitive)));
         new TreeSet<>(channels).forEach(channel -> parts.add(channel.name()));
         parts.addAll(new TreeSet<>(jointUnits));
+        // Said only where there is something to say: what was signed before these fields existed keeps its seal.
+        if (decision != DecisionMatter.NONE || consultation != null || hearing != null) {
+            parts.add("decision=%s consultation=%s hearing=%s".formatted(decision, consultation, hearing));
+        }
+        if (announces != null) {
+            parts.add("announces=%s %s".formatted(announces.caseNumber(), announces.purpose()));
+        }
         return parts;
     }
 
@@ -247,6 +268,25 @@ public class PublicationItem {
 
     public Set<String> getJointUnits() {
         return jointUnits;
+    }
+
+    public DecisionMatter getDecision() {
+        return decision;
+    }
+
+    /** @return the number of the consultation the decision rests on, or null */
+    public String getConsultation() {
+        return consultation;
+    }
+
+    /** @return the number of the hearing the decision rests on, or null */
+    public String getHearing() {
+        return hearing;
+    }
+
+    /** @return the case of another room this item speaks for, or null */
+    public AnnouncedCase getAnnounces() {
+        return announces;
     }
 
     /** @return whether somebody has to publish it by hand as well: another channel, or a special site */

@@ -24,16 +24,20 @@ public class PublicationReview {
     private final ItemVersions versions;
     private final Reviews reviews;
     private final DeadlineKeeping deadlines;
+    private final Gates gates;
+    private final AnnouncementEvents events;
     private final Organization organization;
     private final Journal journal;
     private final OfficeClock clock;
 
     PublicationReview(PublicationItems items, ItemVersions versions, Reviews reviews, DeadlineKeeping deadlines,
-            Organization organization, Journal journal, OfficeClock clock) {
+            Gates gates, AnnouncementEvents events, Organization organization, Journal journal, OfficeClock clock) {
         this.items = items;
         this.versions = versions;
         this.reviews = reviews;
         this.deadlines = deadlines;
+        this.gates = gates;
+        this.events = events;
         this.organization = organization;
         this.journal = journal;
         this.clock = clock;
@@ -63,7 +67,10 @@ public class PublicationReview {
         if (step == ReviewStep.REVISE && answers.decision() == Decision.APPROVE) {
             requireRevision(item, answers, signatures);
         }
-        var current = signatures.versions().get(signatures.versions().size() - 1);
+        var current = signatures.current();
+        if (step == ReviewStep.HEAD && answers.decision() == Decision.APPROVE) {
+            requireOpenGates(OutgoingItem.of(item, current));
+        }
         var capacity = capacity(item, step, jointUnit);
         reviews.save(new Review(item, current.getContentHash(), reviewer, capacity, answers, clock.instant()));
         move(item, step, answers);
@@ -97,6 +104,14 @@ public class PublicationReview {
                 : signatures.reviews().get(signatures.reviews().size() - 1).getVersionNumber();
         if (!signatures.revisedAfter(returnedVersion) && answers.opinion() == null) {
             throw new RefusedSubmissionException("opinion", "稿件没有改动。请先在经办台修改稿件；如认为不需要修改，请在意见中说明理由。");
+        }
+    }
+
+    /** nobody is asked to sign what could not go out; publishing asks once more. */
+    private void requireOpenGates(OutgoingItem item) {
+        var objections = gates.objections(item).stream().map(PublicationGate.Objection::sentence).toList();
+        if (!objections.isEmpty()) {
+            throw new RefusedSubmissionException("decision", "现在不能签发：" + String.join("", objections) + "请退回，待条件具备后再提交。");
         }
     }
 
@@ -145,6 +160,7 @@ public class PublicationReview {
     private void close(PublicationItem item, ItemState end) {
         item.close(end);
         deadlines.end(item.getCaseNumber(), DeadlineKind.PUBLICATION);
+        events.ended(item);
     }
 
     private String capacity(PublicationItem item, ReviewStep step, String jointUnit) {

@@ -18,15 +18,17 @@ public class Publishing {
     private final PublishingConditions conditions;
     private final NumberSeries numbers;
     private final DeadlineKeeping deadlines;
+    private final AnnouncementEvents events;
     private final Journal journal;
     private final OfficeClock clock;
 
     Publishing(PublicationItems items, PublishingConditions conditions, NumberSeries numbers,
-            DeadlineKeeping deadlines, Journal journal, OfficeClock clock) {
+            DeadlineKeeping deadlines, AnnouncementEvents events, Journal journal, OfficeClock clock) {
         this.items = items;
         this.conditions = conditions;
         this.numbers = numbers;
         this.deadlines = deadlines;
+        this.events = events;
         this.journal = journal;
         this.clock = clock;
     }
@@ -55,6 +57,7 @@ public class Publishing {
         journal.record(caseNumber, operatorId, "已在%s公开，索引号 %s。".formatted(
                 item.getCategory().internal() ? "内部公开栏" : "门户网站", item.getIndexNumber()),
                 "version=%d address=%s".formatted(item.getPublishedVersion(), address(item)));
+        events.published(item);
     }
 
     /** @return the path of the item's page */

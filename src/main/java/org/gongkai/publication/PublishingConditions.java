@@ -17,9 +17,9 @@ class PublishingConditions {
     private final Reviews reviews;
     private final ItemVersions versions;
     private final ContentSeal seal;
-    private final List<PublicationGate> gates;
+    private final Gates gates;
 
-    PublishingConditions(Reviews reviews, ItemVersions versions, ContentSeal seal, List<PublicationGate> gates) {
+    PublishingConditions(Reviews reviews, ItemVersions versions, ContentSeal seal, Gates gates) {
         this.reviews = reviews;
         this.versions = versions;
         this.seal = seal;
@@ -36,7 +36,7 @@ class PublishingConditions {
         jointlyReviewed(item, signatures, missing);
         superiorConsent(item, signatures, missing);
         sealUnbroken(item, signatures, missing);
-        gates.forEach(gate -> gate.objection(item).ifPresent(missing::add));
+        gates.objections(OutgoingItem.of(item, signatures.current())).forEach(objection -> missing.add(sentence(objection)));
         return missing;
     }
 
@@ -81,9 +81,14 @@ class PublishingConditions {
         }
     }
 
+    private static String sentence(PublicationGate.Objection objection) {
+        var sentence = objection.sentence();
+        return sentence.endsWith("。") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     /** The rows themselves must still be those that were signed, whoever changed them and by whatever way. */
     private void sealUnbroken(PublicationItem item, Signatures signatures, List<String> missing) {
-        var current = signatures.versions().get(signatures.versions().size() - 1);
+        var current = signatures.current();
         if (!seal.of(item, current.getTitle(), current.getBody()).equals(current.getContentHash())) {
             missing.add("稿件内容与签发时不一致");
         }

@@ -47,7 +47,7 @@ public class Revising {
         var item = locked(caseNumber);
         requireWaiting(item, ReviewStep.REVISE, author);
         drafters.requireNotReviewer(item.getUnitCode(), author);
-        rules.check(draft);
+        rules.check(draft, caseNumber, item.getAnnounces());
         item.revise(draft);
         removed.forEach(id -> attachments.remove(caseNumber, id));
         files.forEach(file -> attachments.add(caseNumber, file.fileName(), file.content(), author.id()));

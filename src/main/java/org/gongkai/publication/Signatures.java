@@ -33,6 +33,11 @@ record Signatures(List<Review> reviews, List<ItemVersion> versions) {
         return versions.stream().filter(version -> version.getKind().byAuthor()).map(ItemVersion::getWrittenBy).collect(Collectors.toSet());
     }
 
+    /** The words as they are now. */
+    ItemVersion current() {
+        return versions.get(versions.size() - 1);
+    }
+
     boolean revisedAfter(int versionNumber) {
         return lastAuthorVersion() > versionNumber;
     }

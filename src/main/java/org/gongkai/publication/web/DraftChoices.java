@@ -14,6 +14,7 @@ import org.gongkai.organization.Unit;
 import org.gongkai.publication.Audience;
 import org.gongkai.publication.Category;
 import org.gongkai.publication.Channel;
+import org.gongkai.publication.DecisionMatter;
 import org.gongkai.publication.Disclosure;
 import org.gongkai.publication.Drafters;
 import org.gongkai.publication.ReprintClass;
@@ -35,7 +36,7 @@ class DraftChoices {
      */
     public record Choices(List<Category> external, List<Category> internal, List<Unit> units, List<Unit> allUnits,
             List<Channel> channels, Disclosure[] disclosures, Audience[] audiences, ReprintClass[] reprintClasses,
-            Site[] sites, DeadlineTerms terms, LocalDate today, int maxFiles) {
+            Site[] sites, DecisionMatter[] decisions, DeadlineTerms terms, LocalDate today, int maxFiles) {
     }
 
     private final Drafters drafters;
@@ -53,7 +54,7 @@ class DraftChoices {
     Choices of(Person person) {
         return new Choices(categories(false), categories(true), drafters.unitsOf(person), organization.units(),
                 Arrays.stream(Channel.values()).filter(channel -> channel != Channel.WEBSITE).toList(), Disclosure.values(),
-                Audience.values(), ReprintClass.values(), Site.values(), deadlines.termsToday(DeadlineKind.PUBLICATION),
+                Audience.values(), ReprintClass.values(), Site.values(), DecisionMatter.values(), deadlines.termsToday(DeadlineKind.PUBLICATION),
                 clock.today(), Attachments.MAX_FILES);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.gongkai.publication.Audience;
 import org.gongkai.publication.Category;
 import org.gongkai.publication.Channel;
+import org.gongkai.publication.DecisionMatter;
 import org.gongkai.publication.Disclosure;
 import org.gongkai.publication.Draft;
 import org.gongkai.publication.PublicationFile;
@@ -25,12 +26,13 @@ import org.springframework.web.util.HtmlUtils;
 record DraftForm(String title, String body, String category, String unit, String generatedOn, String disclosure,
         String disclosureReason, String audience, List<String> channels, String source, String reprintClass,
         String reprintSite, String reprintLink, String reprintAt, String reprintAuthorisation, String site,
-        Boolean major, String majorReason, List<String> jointUnits, Boolean sensitive, Boolean declarations) {
+        Boolean major, String majorReason, List<String> jointUnits, Boolean sensitive, Boolean declarations,
+        String decision, String consultation, String hearing) {
 
     /** The fields in the order of the page. */
     static final List<String> ORDER = List.of("title", "category", "unit", "generatedOn", "body", "files", "disclosure",
             "disclosureReason", "audience", "channels", "site", "reprint", "reprint.class", "reprint.site", "reprint.link",
-            "reprint.at", "reprint.authorisation", "majorReason", "jointUnits", "opinion", "declarations");
+            "reprint.at", "reprint.authorisation", "decision", "consultation", "hearing", "majorReason", "jointUnits", "opinion", "declarations");
 
     DraftForm {
         // A box that is not ticked is not sent at all.
@@ -42,6 +44,7 @@ record DraftForm(String title, String body, String category, String unit, String
         jointUnits = jointUnits == null ? List.of() : jointUnits.stream().filter(Objects::nonNull).toList();
         disclosure = disclosure == null ? Disclosure.PROACTIVE.name() : disclosure;
         source = source == null ? Source.OWN.name() : source;
+        decision = decision == null ? DecisionMatter.NONE.name() : decision;
         disclosureReason = lines(disclosureReason);
         majorReason = lines(majorReason);
     }
@@ -49,7 +52,7 @@ record DraftForm(String title, String body, String category, String unit, String
     /** @return an empty form with what is usual already chosen */
     static DraftForm empty(String unit, LocalDate today) {
         return new DraftForm(null, null, null, unit, today.toString(), null, null, Audience.BUREAU.name(), null, null,
-                null, null, null, today.toString(), null, Site.PORTAL.name(), false, null, null, false, false);
+                null, null, null, today.toString(), null, Site.PORTAL.name(), false, null, null, false, false, null, null, null);
     }
 
     /** @return the form filled with an item as it stands; its author has to declare again */
@@ -60,24 +63,28 @@ record DraftForm(String title, String body, String category, String unit, String
                 text(item.getGeneratedOn()), item.getDisclosure().name(), item.getDisclosureReason(), text(item.getAudience()),
                 file.channels().stream().map(Channel::name).toList(), item.getSource().name(), text(reprint.reprintClass()),
                 reprint.site(), reprint.link(), text(reprint.at()), reprint.authorisation(), item.getSite().name(),
-                item.isMajor(), item.getMajorReason(), List.copyOf(item.getJointUnits()), item.isSensitive(), false);
+                item.isMajor(), item.getMajorReason(), List.copyOf(item.getJointUnits()), item.isSensitive(), false,
+                item.getDecision().name(), item.getConsultation(), item.getHearing());
     }
 
     /** The unit and the day stay what they were: the clock counts from them. */
     DraftForm about(PublicationFile file) {
         return new DraftForm(title, body, category, file.item().getUnitCode(), text(file.item().getGeneratedOn()), disclosure,
                 disclosureReason, audience, channels, source, reprintClass, reprintSite, reprintLink, reprintAt,
-                reprintAuthorisation, site, major, majorReason, jointUnits, sensitive, declarations);
+                reprintAuthorisation, site, major, majorReason, jointUnits, sensitive, declarations, decision, consultation, hearing);
     }
 
     Draft toDraft() {
         var wantedCategory = constant(Category.class, category);
         var wantedDisclosure = constant(Disclosure.class, disclosure);
         var wantedSource = constant(Source.class, source);
+        var matter = constant(DecisionMatter.class, decision);
         return new Draft(title, html(body), wantedCategory, unit, date(generatedOn), wantedDisclosure, disclosureReason,
                 constant(Audience.class, audience), channels(wantedCategory, wantedDisclosure), wantedSource,
                 wantedSource == Source.REPRINT ? reprint() : null, constant(Site.class, site), major, majorReason,
-                major ? Set.copyOf(jointUnits) : Set.of(), sensitive, declarations);
+                major ? Set.copyOf(jointUnits) : Set.of(), sensitive, declarations, matter,
+                // The page shows a field only where it is asked for.
+                matter == null || matter == DecisionMatter.NONE ? null : consultation, matter == DecisionMatter.MAJOR ? hearing : null);
     }
 
     /** the website is no choice for what is disclosed proactively; R-23: and none for what is for staff. */
