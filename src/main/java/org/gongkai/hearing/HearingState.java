@@ -22,6 +22,7 @@ public enum HearingState {
     CANCELLED("已终止", "已经终止", "没有后续步骤");
 
     private static final Set<HearingState> ENDED = EnumSet.of(CONCLUDED, CANCELLED);
+    private static final Set<HearingState> ON_THE_WAY = EnumSet.range(ANNOUNCING, READY);
     private static final Set<HearingState> WITH_REPORT = EnumSet.of(REPORTED, CONCLUDED);
 
     private final String title;
@@ -52,6 +53,11 @@ public enum HearingState {
     /** @return whether nothing will happen any more */
     public boolean ended() {
         return ENDED.contains(this);
+    }
+
+    /** @return whether it is decided on and not held yet: host and recorder may still be replaced */
+    public boolean beforeTheHearing() {
+        return ON_THE_WAY.contains(this);
     }
 
     /** @return whether the hearing was held and its report has been approved */

@@ -78,7 +78,7 @@ create table hearing_participant (
     name           varchar(1000)  not null,
     id_number      varchar(1000)  not null,
     phone          varchar(1000)  not null,
-    email          varchar(1000),
+    email          varchar(1200),
     address        varchar(4000),
     opinion        varchar(12000) not null,
     place_in_side  integer,
