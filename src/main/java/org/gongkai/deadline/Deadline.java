@@ -2,21 +2,31 @@ package org.gongkai.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.gongkai.casefile.Journal;
 import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.WorkingCalendar;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
-/** One clock of one case, with the rules it began under and both dates derived from them (R-49, B.10). */
+/** One clock of one case, with the rules it began under, its segments, and both dates derived from them (R-49, B.10). */
 @Entity
 @Table(name = "deadline")
 public class Deadline {
@@ -24,70 +34,128 @@ public class Deadline {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+    @Version
+    private int version;
     private String caseNumber;
     @Enumerated(EnumType.STRING)
     private DeadlineKind kind;
+    /** The kind while it runs, null afterwards: the database lets one clock of a kind run. */
+    @Enumerated(EnumType.STRING)
+    private DeadlineKind runningKind;
     private String unitCode;
     private LocalDate startedOn;
+    private boolean backwards;
     private int internalDays;
     private int statutoryDays;
     private String internalBasis;
     private String statutoryBasis;
     private String reminderDays;
-    private LocalDate internalDue;
-    private LocalDate statutoryDue;
-    private LocalDate warnFrom;
-    private boolean provisional;
-    private Instant lastPointAt;
+    private LocalDate firstInternalDue;
+    private LocalDate firstStatutoryDue;
+    @Embedded
+    private ClockDates dates;
+    private String lastPoint;
     private Instant endedAt;
+    // Read with one more statement for all clocks of a list.
+    @OneToMany(mappedBy = "deadline", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @OrderBy("position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<DeadlineSegment> segments = new ArrayList<>();
 
     protected Deadline() {
     }
 
-    Deadline(String caseNumber, DeadlineKind kind, String unitCode, LocalDate startedOn, DeadlineTerms terms,
-            WorkingCalendar calendar) {
+    /** @param from the day it counts from, or the day of the event when it counts backwards */
+    Deadline(String caseNumber, DeadlineKind kind, String unitCode, LocalDate startedOn, boolean backwards, LocalDate from,
+            DeadlineTerms terms, Instant now, WorkingCalendar calendar) {
         this.caseNumber = caseNumber;
         this.kind = kind;
+        this.runningKind = kind;
         this.unitCode = unitCode;
         this.startedOn = startedOn;
+        this.backwards = backwards;
         this.internalDays = terms.internalDays();
         this.statutoryDays = terms.statutoryDays();
         this.internalBasis = terms.internalBasis();
         this.statutoryBasis = terms.statutoryBasis();
         this.reminderDays = terms.reminderDays().stream().map(String::valueOf).collect(Collectors.joining(","));
+        segments().add(SegmentKind.RUN, from, new SegmentBasis(statutoryBasis, null, Journal.SYSTEM), now);
         derive(calendar);
+        this.firstInternalDue = dates.internalDue();
+        this.firstStatutoryDue = dates.statutoryDue();
     }
 
-    private void derive(WorkingCalendar calendar) {
-        var statutory = calendar.workingDaysAfter(startedOn, statutoryDays);
-        this.internalDue = calendar.workingDaysAfter(startedOn, internalDays).due();
-        this.statutoryDue = statutory.due();
-        this.provisional = statutory.provisional();
-        this.warnFrom = reminderDays().stream().map(days -> calendar.workingDaysBefore(internalDue, days))
-                .min(LocalDate::compareTo).orElse(internalDue);
+    void derive(WorkingCalendar calendar) {
+        dates = ClockDates.of(this, calendar);
     }
 
     void end(Instant now) {
         if (endedAt == null) {
             endedAt = now;
+            runningKind = null;
         }
     }
 
-    void acted(Instant point) {
-        lastPointAt = point;
+    void handTo(String unit) {
+        unitCode = unit;
     }
 
-    /** @return the light at this instant; a clock that has ended keeps the light it ended with */
+    void told(WatchPoint point) {
+        lastPoint = point.name();
+    }
+
+    boolean hasTold(WatchPoint point) {
+        return point.name().equals(lastPoint);
+    }
+
+    /** @return the light at this instant, by the projected dates while it stands; a clock that has ended keeps its light */
     public Light light(Instant now) {
         var day = OfficeClock.dateOf(endedAt == null ? now : endedAt);
-        if (day.isAfter(statutoryDue)) {
+        if (day.isAfter(dates.statutoryDue())) {
             return Light.RED;
         }
-        return day.isBefore(warnFrom) ? Light.GREEN : Light.YELLOW;
+        return day.isBefore(dates.warnFrom()) ? Light.GREEN : Light.YELLOW;
     }
 
     public boolean isRunning() {
         return endedAt == null;
+    }
+
+    /** @return whether no day counts at present; both dates are then projected (预计) */
+    public boolean isStopped() {
+        return isRunning() && segments().openStop().isPresent();
+    }
+
+    /** @return whether a date is another than at the start */
+    public boolean isMoved() {
+        return !firstInternalDue.equals(dates.internalDue()) || !firstStatutoryDue.equals(dates.statutoryDue());
+    }
+
+    ClockSegments segments() {
+        return new ClockSegments(this, segments);
+    }
+
+    ClockCourse course() {
+        return segments().course();
+    }
+
+    SegmentArithmetic arithmetic(WorkingCalendar calendar) {
+        return new SegmentArithmetic(calendar, kind.unit(), course());
+    }
+
+    /** @return how many days have counted up to today or the end, in this unit */
+    int spent(LocalDate today, DayUnit countedIn, WorkingCalendar calendar) {
+        var sinceStart = new ClockCourse(startedOn, List.of(), List.of(), List.of());
+        return new SegmentArithmetic(calendar, countedIn, backwards ? sinceStart : course())
+                .spent(endedAt == null ? today : OfficeClock.dateOf(endedAt));
+    }
+
+    /** @return how many working days are left to the internal date, 0 and less when it has come */
+    int left(LocalDate today, WorkingCalendar calendar) {
+        if (kind.unit() == DayUnit.NATURAL) {
+            return calendar.workingDaysBetween(today, getInternalDue());
+        }
+        return internalDays + ClockCourse.sum(course().internalAdded()) - spent(today, DayUnit.WORKING, calendar);
     }
 
     List<Integer> reminderDays() {
@@ -95,8 +163,14 @@ public class Deadline {
                 .map(Integer::valueOf).toList();
     }
 
-    Instant lastPointAt() {
-        return lastPointAt;
+    /** @return the day after which days count: of the start, or of the last restart */
+    LocalDate begunOn() {
+        return backwards ? startedOn : course().from();
+    }
+
+    /** @return whether it counts from an event back to the day by which something must be done */
+    boolean countsBackwards() {
+        return backwards;
     }
 
     public String getCaseNumber() {
@@ -107,19 +181,22 @@ public class Deadline {
         return kind;
     }
 
+    /** @return the code of the unit whose head is warned */
     public String getUnitCode() {
         return unitCode;
     }
 
-    /** @return the day the clock starts; the day itself is not counted */
+    /** @return the day the clock started at first; the day itself is not counted */
     public LocalDate getStartedOn() {
         return startedOn;
     }
 
+    /** @return in the unit of the kind, without extensions */
     public int getInternalDays() {
         return internalDays;
     }
 
+    /** @return in the unit of the kind, without extensions */
     public int getStatutoryDays() {
         return statutoryDays;
     }
@@ -132,19 +209,29 @@ public class Deadline {
         return statutoryBasis;
     }
 
-    /** @return the bureau's own date; the day ends at 24:00 in Shanghai */
+    /** @return the bureau's own date; the day ends at 24:00 in Shanghai; projected while the clock stands */
     public LocalDate getInternalDue() {
-        return internalDue;
+        return dates.internalDue();
     }
 
-    /** @return the date of the law; the day ends at 24:00 in Shanghai */
+    /** @return the date of the law; the day ends at 24:00 in Shanghai; projected while the clock stands */
     public LocalDate getStatutoryDue() {
-        return statutoryDue;
+        return dates.statutoryDue();
+    }
+
+    /** @return the bureau's own date as it was at the start */
+    public LocalDate getFirstInternalDue() {
+        return firstInternalDue;
+    }
+
+    /** @return the date of the law as it was at the start */
+    public LocalDate getFirstStatutoryDue() {
+        return firstStatutoryDue;
     }
 
     /** @return whether a date lies past the last loaded holiday notice (暂定) */
     public boolean isProvisional() {
-        return provisional;
+        return dates.provisional();
     }
 
     public Instant getEndedAt() {

@@ -16,15 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DeadlineKeeping {
 
+    private static final List<Integer> REMINDERS = List.of(3, 1);
+    private static final List<Integer> REMINDER_BEFORE_EVENT = List.of(1);
+
     private final Deadlines deadlines;
     private final DeadlinePolicy policy;
+    private final ClockMoves moves;
     private final WorkingCalendar calendar;
     private final Journal journal;
     private final OfficeClock clock;
 
-    DeadlineKeeping(Deadlines deadlines, DeadlinePolicy policy, WorkingCalendar calendar, Journal journal, OfficeClock clock) {
+    DeadlineKeeping(Deadlines deadlines, DeadlinePolicy policy, ClockMoves moves, WorkingCalendar calendar, Journal journal,
+            OfficeClock clock) {
         this.deadlines = deadlines;
         this.policy = policy;
+        this.moves = moves;
         this.calendar = calendar;
         this.journal = journal;
         this.clock = clock;
@@ -38,13 +44,7 @@ public class DeadlineKeeping {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Deadline start(String caseNumber, DeadlineKind kind, String unitCode, LocalDate startedOn) {
-        var terms = policy.termsFor(kind, startedOn).within(kind);
-        var deadline = deadlines.save(new Deadline(caseNumber, kind, unitCode, startedOn, terms, calendar));
-        journal.record(caseNumber, Journal.SYSTEM, "%s期限自 %s 起算：内部期限 %s（%d 个工作日），法定期限 %s（%d 个工作日）%s。".formatted(
-                kind.title(), startedOn, deadline.getInternalDue(), terms.internalDays(), deadline.getStatutoryDue(),
-                terms.statutoryDays(), deadline.isProvisional() ? "，期限暂定" : ""),
-                "deadline=%s basis=%s/%s".formatted(kind, terms.internalBasis(), terms.statutoryBasis()));
-        return deadline;
+        return begin(caseNumber, kind, unitCode, startedOn, policy.termsFor(kind, startedOn).within(kind));
     }
 
     /**
@@ -57,7 +57,7 @@ public class DeadlineKeeping {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Deadline start(String caseNumber, DeadlineKind kind, String unitCode, LocalDate startedOn, int days, String basis) {
-        throw new UnsupportedOperationException("segments");
+        return begin(caseNumber, kind, unitCode, startedOn, DeadlineTerms.given(kind, days, basis, REMINDERS));
     }
 
     /**
@@ -68,13 +68,17 @@ public class DeadlineKeeping {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Deadline startBefore(String caseNumber, DeadlineKind kind, String unitCode, LocalDate event, int daysBefore, String basis) {
-        throw new UnsupportedOperationException("segments");
+        var terms = DeadlineTerms.given(kind, daysBefore, basis, REMINDER_BEFORE_EVENT);
+        var deadline = save(new Deadline(caseNumber, kind, unitCode, clock.today(), true, event, terms, clock.instant(), calendar));
+        journal.record(caseNumber, Journal.SYSTEM, "%s须在 %s 前 %d 日完成，最迟 %s（%s）%s。".formatted(kind.title(), event, daysBefore,
+                deadline.getStatutoryDue(), basis, provisional(deadline)), "deadline=%s before=%s".formatted(kind, event));
+        return deadline;
     }
 
     /** The clock of this kind begins anew: day 1 is the first counted day after the given one (条例 第三十条, correction). */
     @Transactional(propagation = Propagation.MANDATORY)
     public void restart(String caseNumber, DeadlineKind kind, LocalDate from, SegmentBasis basis) {
-        throw new UnsupportedOperationException("segments");
+        moves.restart(caseNumber, kind, from, basis);
     }
 
     /**
@@ -86,19 +90,19 @@ public class DeadlineKeeping {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void stop(String caseNumber, DeadlineKind kind, LocalDate lastCounted, LocalDate expectedUntil, SegmentBasis basis) {
-        throw new UnsupportedOperationException("segments");
+        moves.stop(caseNumber, kind, lastCounted, expectedUntil, basis);
     }
 
     /** The stop is now expected to end on another day, e.g. when the third party has received the letter. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void expectStopUntil(String caseNumber, DeadlineKind kind, LocalDate expectedUntil, SegmentBasis basis) {
-        throw new UnsupportedOperationException("segments");
+        moves.expectStopUntil(caseNumber, kind, expectedUntil, basis);
     }
 
     /** The clock goes on: this day (the opinion arrived, or the third party's time was over) is the last that does not count. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void resume(String caseNumber, DeadlineKind kind, LocalDate lastNotCounted, SegmentBasis basis) {
-        throw new UnsupportedOperationException("segments");
+        moves.resume(caseNumber, kind, lastNotCounted, basis);
     }
 
     /**
@@ -109,25 +113,25 @@ public class DeadlineKeeping {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void extend(String caseNumber, DeadlineKind kind, int internalDays, int statutoryDays, SegmentBasis basis) {
-        throw new UnsupportedOperationException("segments");
+        moves.extend(caseNumber, kind, internalDays, statutoryDays, basis);
     }
 
     /** The clock of this kind belongs to another unit from now on, whose head is warned. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void handTo(String caseNumber, DeadlineKind kind, String unitCode) {
-        throw new UnsupportedOperationException("segments");
+        moves.handTo(caseNumber, kind, unitCode);
     }
 
-    /** @return the clock of this kind, running or ended; empty when it never started */
+    /** @return the newest clock of this kind, running or ended; empty when it never started */
     @Transactional(readOnly = true)
     public Optional<Deadline> find(String caseNumber, DeadlineKind kind) {
-        return deadlines.findByCaseNumberAndKind(caseNumber, kind);
+        return deadlines.findFirstByCaseNumberAndKindOrderByIdDesc(caseNumber, kind);
     }
 
     /** Ends the clock of this kind; a clock that has ended or never ran is left alone. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(String caseNumber, DeadlineKind kind) {
-        deadlines.findByCaseNumberAndKind(caseNumber, kind).ifPresent(deadline -> deadline.end(clock.instant()));
+        deadlines.lockRunning(caseNumber, kind).ifPresent(deadline -> deadline.end(clock.instant()));
     }
 
     /** @return all clocks of the case, oldest first */
@@ -136,22 +140,41 @@ public class DeadlineKeeping {
         return deadlines.findByCaseNumberOrderById(caseNumber);
     }
 
-    /** @return the clock that runs now, empty when none does */
+    /** @return the watched clock that runs now, empty when none does; the limit of a single step is none */
     @Transactional(readOnly = true)
     public Optional<Deadline> running(String caseNumber) {
-        return deadlines.findFirstByCaseNumberAndEndedAtIsNullOrderById(caseNumber);
+        return deadlines.findFirstByCaseNumberAndKindInAndEndedAtIsNullOrderByIdDesc(caseNumber, DeadlineKind.allWatched());
     }
 
     /** @return every running clock, the nearest statutory date first */
     @Transactional(readOnly = true)
     public List<Deadline> running() {
-        return deadlines.findByEndedAtIsNullOrderByStatutoryDueAscCaseNumberAsc();
+        return deadlines.findByEndedAtIsNullOrderByDatesStatutoryDueAscCaseNumberAsc();
     }
 
-    /** @return how many working days have been used so far, or until the clock ended */
+    /** @return how many working days have counted so far, or until the clock ended; none of a stop, none before a restart */
     @Transactional(readOnly = true)
     public int spentWorkingDays(Deadline deadline) {
-        var until = deadline.isRunning() ? clock.today() : OfficeClock.dateOf(deadline.getEndedAt());
-        return until.isAfter(deadline.getStartedOn()) ? calendar.workingDaysBetween(deadline.getStartedOn(), until) : 0;
+        return deadline.spent(clock.today(), DayUnit.WORKING, calendar);
+    }
+
+    private Deadline begin(String caseNumber, DeadlineKind kind, String unitCode, LocalDate startedOn, DeadlineTerms terms) {
+        var deadline = save(new Deadline(caseNumber, kind, unitCode, startedOn, false, startedOn, terms, clock.instant(), calendar));
+        var internal = "%s（%s）".formatted(deadline.getInternalDue(), kind.unit().words(terms.internalDays()));
+        var statutory = "%s（%s）".formatted(deadline.getStatutoryDue(), kind.unit().words(terms.statutoryDays()));
+        journal.record(caseNumber, Journal.SYSTEM, "%s期限自 %s 起算：内部期限 %s，法定期限 %s%s。".formatted(kind.title(), startedOn, internal,
+                statutory, provisional(deadline)), "deadline=%s basis=%s/%s".formatted(kind, terms.internalBasis(), terms.statutoryBasis()));
+        return deadline;
+    }
+
+    private Deadline save(Deadline deadline) {
+        if (deadlines.lockRunning(deadline.getCaseNumber(), deadline.getKind()).isPresent()) {
+            throw new IllegalStateException("%s has a running clock %s already".formatted(deadline.getCaseNumber(), deadline.getKind()));
+        }
+        return deadlines.save(deadline);
+    }
+
+    private static String provisional(Deadline deadline) {
+        return deadline.isProvisional() ? "，期限暂定" : "";
     }
 }

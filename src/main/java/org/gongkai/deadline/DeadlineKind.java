@@ -1,5 +1,9 @@
 package org.gongkai.deadline;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What a clock measures. The longest period the law allows is a constant here; a decision table above it is refused. */
 public enum DeadlineKind {
     /** Proactive publication: 《政府信息公开条例》第二十六条, 20 working days from formation or change. */
@@ -20,6 +24,11 @@ public enum DeadlineKind {
     HEARING_NOTICE("听证报名", DayUnit.NATURAL, 365, false),
     /** Materials are with the participants 7 days ahead: 《重大行政决策程序暂行条例》第十六条; counted backwards. */
     HEARING_MATERIALS("听证材料送达", DayUnit.NATURAL, 365, true);
+
+    private static final int CONSULTATION_MINIMUM = 30;
+    private static final int REPLY_EXTENSION = 20;
+    private static final Set<DeadlineKind> WATCHED = Arrays.stream(values()).filter(DeadlineKind::watched)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String title;
     private final DayUnit unit;
@@ -42,9 +51,24 @@ public enum DeadlineKind {
         return unit;
     }
 
-    /** @return the most days the law allows */
+    /** @return the most days the law allows, without an extension */
     public int legalMaximum() {
         return legalMaximum;
+    }
+
+    /** @return the fewest days a table may give: for opinions the law's 30 days are a minimum (重大行政决策程序暂行条例 第十五条) */
+    int legalMinimum() {
+        return this == CONSULTATION ? CONSULTATION_MINIMUM : 1;
+    }
+
+    /** @return the most days with extensions: 20 more for a reply (条例 第三十三条 第二款), no more than the maximum for others */
+    int longestExtended() {
+        return this == REPLY ? legalMaximum + REPLY_EXTENSION : legalMaximum;
+    }
+
+    /** @return the kinds that are watched */
+    static Set<DeadlineKind> allWatched() {
+        return WATCHED;
     }
 
     /** @return whether it is the case's clock, with a watch loop; the limit of a single step has a boundary timer instead */

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The rules a clock starts under; the case keeps them when the table changes later.
  *
- * @param internalDays working days to the bureau's own date
- * @param statutoryDays working days to the date of the law
+ * @param internalDays days, in the unit of the kind, to the bureau's own date
+ * @param statutoryDays days, in the unit of the kind, to the date of the law
  * @param internalBasis the bureau's rule, in Chinese
  * @param statutoryBasis the article of the law, in Chinese
  * @param reminderDays how many working days before the internal date to remind, largest first
@@ -18,11 +18,24 @@ public record DeadlineTerms(int internalDays, int statutoryDays, String internal
         reminderDays = List.copyOf(reminderDays);
     }
 
-    /** @throws IllegalStateException when the table allows more than the law (B.10), or the bureau more than the law */
+    /**
+     * The terms of a clock whose length somebody sets; both dates are the same.
+     *
+     * @throws IllegalArgumentException when the days are outside 1 to the most the law allows
+     */
+    static DeadlineTerms given(DeadlineKind kind, int days, String basis, List<Integer> reminderDays) {
+        if (days < 1 || days > kind.legalMaximum()) {
+            throw new IllegalArgumentException("%s of %s; the law allows 1 to %d".formatted(kind, kind.unit().words(days), kind.legalMaximum()));
+        }
+        return new DeadlineTerms(days, days, basis, basis, reminderDays);
+    }
+
+    /** @throws IllegalStateException when the table allows more than the law (B.10), less than its minimum, or the bureau more than the law */
     DeadlineTerms within(DeadlineKind kind) {
-        if (statutoryDays > kind.legalMaximum() || internalDays > statutoryDays || internalDays < 1) {
-            throw new IllegalStateException("deadline-policy gives %s %d/%d working days; the law allows at most %d"
-                    .formatted(kind, internalDays, statutoryDays, kind.legalMaximum()));
+        if (statutoryDays > kind.legalMaximum() || statutoryDays < kind.legalMinimum() || internalDays > statutoryDays
+                || internalDays < kind.legalMinimum()) {
+            throw new IllegalStateException("deadline-policy gives %s %d/%d days; the law allows at least %d and at most %d"
+                    .formatted(kind, internalDays, statutoryDays, kind.legalMinimum(), kind.legalMaximum()));
         }
         return this;
     }

@@ -2,6 +2,7 @@ package org.gongkai.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A clock as people read it today.
@@ -9,13 +10,17 @@ import java.time.LocalDate;
  * @param unit the code of the unit whose case it is
  * @param internalRule days and basis of the bureau's own date, in Chinese
  * @param statutoryRule days and basis of the date of the law, in Chinese
- * @param spentWorkingDays how many working days have been used, or were used when the clock ended
+ * @param original the dates as they were at the start, in Chinese, e.g. 原定内部期限 2025-10-17; null when none has moved
+ * @param stopped whether no day counts at present; both dates are then projected (预计)
+ * @param spentWorkingDays how many working days have counted so far, or when the clock ended
+ * @param spent the same in the unit of the clock, in Chinese, e.g. 12 个自然日
+ * @param segments in order; one alone when the clock has only run
  * @param endedAt null while it runs
  * @param words what the light means here, in Chinese, e.g. 距内部期限还有 3 个工作日
  */
 public record DeadlineView(String caseNumber, DeadlineKind kind, String unit, LocalDate start, LocalDate internalDue,
-        String internalRule, LocalDate statutoryDue, String statutoryRule, boolean provisional, Light light,
-        int spentWorkingDays, Instant endedAt, String words) {
+        String internalRule, LocalDate statutoryDue, String statutoryRule, String original, boolean provisional, boolean stopped,
+        Light light, int spentWorkingDays, String spent, List<SegmentView> segments, Instant endedAt, String words) {
 
     public boolean running() {
         return endedAt == null;

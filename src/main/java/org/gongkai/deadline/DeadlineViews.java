@@ -1,13 +1,12 @@
 package org.gongkai.deadline;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +18,17 @@ public class DeadlineViews {
     private final Deadlines deadlines;
     private final DeadlineKeeping keeping;
     private final DeadlinePolicy policy;
-    private final WorkingCalendar calendar;
+    private final SegmentViews segments;
+    private final ClockWords words;
     private final OfficeClock clock;
 
-    DeadlineViews(Deadlines deadlines, DeadlineKeeping keeping, DeadlinePolicy policy, WorkingCalendar calendar, OfficeClock clock) {
+    DeadlineViews(Deadlines deadlines, DeadlineKeeping keeping, DeadlinePolicy policy, SegmentViews segments, ClockWords words,
+            OfficeClock clock) {
         this.deadlines = deadlines;
         this.keeping = keeping;
         this.policy = policy;
-        this.calendar = calendar;
+        this.segments = segments;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -35,16 +37,17 @@ public class DeadlineViews {
         return deadlines.findByCaseNumberOrderById(caseNumber).stream().map(this::view).toList();
     }
 
-    /** @return the newest clock of each of these cases, by case number */
+    /** @return the newest clock of each of these cases, by case number; the limit of a single step is none of them */
     public Map<String, DeadlineView> newest(Collection<String> caseNumbers) {
-        Map<String, DeadlineView> newest = new LinkedHashMap<>();
-        deadlines.findByCaseNumberInOrderById(caseNumbers).forEach(deadline -> newest.put(deadline.getCaseNumber(), view(deadline)));
-        return newest;
+        Map<String, Deadline> newest = new LinkedHashMap<>();
+        deadlines.findByCaseNumberInAndKindInOrderById(caseNumbers, DeadlineKind.allWatched())
+                .forEach(deadline -> newest.put(deadline.getCaseNumber(), deadline));
+        return newest.values().stream().collect(Collectors.toMap(Deadline::getCaseNumber, this::view));
     }
 
     /** @return every running clock, the nearest statutory date first */
     public List<DeadlineView> running() {
-        return deadlines.findByEndedAtIsNullOrderByStatutoryDueAscCaseNumberAsc().stream().map(this::view).toList();
+        return deadlines.findByEndedAtIsNullOrderByDatesStatutoryDueAscCaseNumberAsc().stream().map(this::view).toList();
     }
 
     /**
@@ -58,35 +61,15 @@ public class DeadlineViews {
     }
 
     private DeadlineView view(Deadline deadline) {
-        return new DeadlineView(deadline.getCaseNumber(), deadline.getKind(), deadline.getUnitCode(), deadline.getStartedOn(),
-                deadline.getInternalDue(), rule(deadline.getInternalDays(), deadline.getInternalBasis()), deadline.getStatutoryDue(),
-                rule(deadline.getStatutoryDays(), deadline.getStatutoryBasis()), deadline.isProvisional(), deadline.light(clock.instant()),
-                keeping.spentWorkingDays(deadline), deadline.getEndedAt(), words(deadline));
+        var kind = deadline.getKind();
+        return new DeadlineView(deadline.getCaseNumber(), kind, deadline.getUnitCode(), deadline.getStartedOn(),
+                deadline.getInternalDue(), rule(kind, deadline.getInternalDays(), deadline.getInternalBasis()), deadline.getStatutoryDue(),
+                rule(kind, deadline.getStatutoryDays(), deadline.getStatutoryBasis()), words.original(deadline), deadline.isProvisional(),
+                deadline.isStopped(), deadline.light(clock.instant()), keeping.spentWorkingDays(deadline), words.spent(deadline),
+                segments.of(deadline), deadline.getEndedAt(), words.of(deadline));
     }
 
-    private static String rule(int days, String basis) {
-        return "%d 个工作日，%s".formatted(days, basis);
-    }
-
-    private String words(Deadline deadline) {
-        if (!deadline.isRunning()) {
-            return "计时已结束，用时 %d 个工作日".formatted(keeping.spentWorkingDays(deadline));
-        }
-        var today = clock.today();
-        if (today.isAfter(deadline.getStatutoryDue())) {
-            return "已超法定期限 %d 个工作日".formatted(workingDays(deadline.getStatutoryDue(), today));
-        }
-        if (today.isAfter(deadline.getInternalDue())) {
-            return "已超内部期限，" + left("法定期限", today, deadline.getStatutoryDue());
-        }
-        return left("内部期限", today, deadline.getInternalDue());
-    }
-
-    private String left(String name, LocalDate today, LocalDate due) {
-        return today.equals(due) ? "今天是%s的最后一天".formatted(name) : "距%s还有 %d 个工作日".formatted(name, workingDays(today, due));
-    }
-
-    private int workingDays(LocalDate from, LocalDate to) {
-        return calendar.workingDaysBetween(from, to);
+    private static String rule(DeadlineKind kind, int days, String basis) {
+        return "%s，%s".formatted(kind.unit().words(days), basis);
     }
 }

@@ -32,10 +32,11 @@ public class DeadlineWatching {
     private final Inbox inbox;
     private final Journal journal;
     private final Cases cases;
+    private final WatchWords words;
     private final OfficeClock clock;
 
     DeadlineWatching(Deadlines deadlines, WatchSchedule schedule, TaskHolders holders, Organization organization,
-            Inbox inbox, Journal journal, Cases cases, OfficeClock clock) {
+            Inbox inbox, Journal journal, Cases cases, WatchWords words, OfficeClock clock) {
         this.deadlines = deadlines;
         this.schedule = schedule;
         this.holders = holders;
@@ -43,6 +44,7 @@ public class DeadlineWatching {
         this.inbox = inbox;
         this.journal = journal;
         this.cases = cases;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -57,17 +59,17 @@ public class DeadlineWatching {
      * @return the light the case shows now
      */
     public Light act(String caseNumber) {
-        var deadline = runningClock(caseNumber);
+        var deadline = lockedClock(caseNumber);
         var now = clock.instant();
         schedule.reached(deadline, now).ifPresent(point -> {
             tell(deadline, point, cases.find(caseNumber).orElseThrow());
-            deadline.acted(point.at());
+            deadline.told(point);
         });
         return deadline.light(now);
     }
 
     private void tell(Deadline deadline, WatchPoint point, CaseSummary found) {
-        var text = text(deadline, point, found);
+        var text = words.of(deadline, point, found);
         for (var recipient : recipients(deadline, point)) {
             inbox.tell(deadline.getCaseNumber() + ":" + point.name(), recipient, deadline.getCaseNumber(), text);
         }
@@ -85,18 +87,17 @@ public class DeadlineWatching {
         return recipients;
     }
 
-    private static String text(Deadline deadline, WatchPoint point, CaseSummary found) {
-        var item = "《%s》（%s）".formatted(found.title(), found.caseNumber());
-        return switch (point.kind()) {
-            case REMINDER -> "%s距内部期限 %s 还有 %d 个工作日，请抓紧办理。".formatted(item, deadline.getInternalDue(), point.workingDays());
-            case INTERNAL_DATE -> "%s已超过内部期限 %s，尚未超过法定期限 %s，请立即办理。".formatted(item, deadline.getInternalDue(), deadline.getStatutoryDue());
-            case STATUTORY_DATE -> "%s已超过法定期限 %s，请立即办结并说明原因。".formatted(item, deadline.getStatutoryDue());
-            case OVERDUE -> "%s超过法定期限 %s 后仍未办结，请立即办结并说明原因。".formatted(item, deadline.getStatutoryDue());
-        };
+    private Deadline runningClock(String caseNumber) {
+        return deadlines.findFirstByCaseNumberAndKindInAndEndedAtIsNullOrderByIdDesc(caseNumber, DeadlineKind.allWatched())
+                .orElseThrow(() -> noClock(caseNumber));
     }
 
-    private Deadline runningClock(String caseNumber) {
-        return deadlines.findFirstByCaseNumberAndEndedAtIsNullOrderById(caseNumber)
-                .orElseThrow(() -> new IllegalStateException("Case %s has no running clock".formatted(caseNumber)));
+    /** Somebody may be moving the clock at this moment: its points are read when that is done. */
+    private Deadline lockedClock(String caseNumber) {
+        return deadlines.lockRunning(caseNumber, DeadlineKind.allWatched()).stream().findFirst().orElseThrow(() -> noClock(caseNumber));
+    }
+
+    private static IllegalStateException noClock(String caseNumber) {
+        return new IllegalStateException("Case %s has no running clock".formatted(caseNumber));
     }
 }

@@ -3,7 +3,11 @@ package org.gongkai.deadline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Deadlines extends Repository<Deadline, Long> {
@@ -12,11 +16,21 @@ interface Deadlines extends Repository<Deadline, Long> {
 
     List<Deadline> findByCaseNumberOrderById(String caseNumber);
 
-    List<Deadline> findByCaseNumberInOrderById(Collection<String> caseNumbers);
+    List<Deadline> findByCaseNumberInAndKindInOrderById(Collection<String> caseNumbers, Collection<DeadlineKind> kinds);
 
-    Optional<Deadline> findFirstByCaseNumberAndEndedAtIsNullOrderById(String caseNumber);
+    /** A case has one clock that is watched at a time; the newest one, should it ever have had two. */
+    Optional<Deadline> findFirstByCaseNumberAndKindInAndEndedAtIsNullOrderByIdDesc(String caseNumber, Collection<DeadlineKind> kinds);
 
-    Optional<Deadline> findByCaseNumberAndKind(String caseNumber, DeadlineKind kind);
+    Optional<Deadline> findFirstByCaseNumberAndKindOrderByIdDesc(String caseNumber, DeadlineKind kind);
 
-    List<Deadline> findByEndedAtIsNullOrderByStatutoryDueAscCaseNumberAsc();
+    /** Whoever changes a clock holds its row: the watch may speak up at the moment in which somebody moves it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Deadline d where d.caseNumber = :caseNumber and d.runningKind in :kinds order by d.id desc")
+    List<Deadline> lockRunning(String caseNumber, Collection<DeadlineKind> kinds);
+
+    default Optional<Deadline> lockRunning(String caseNumber, DeadlineKind kind) {
+        return lockRunning(caseNumber, Set.of(kind)).stream().findFirst();
+    }
+
+    List<Deadline> findByEndedAtIsNullOrderByDatesStatutoryDueAscCaseNumberAsc();
 }

@@ -18,6 +18,8 @@ class WatchSchedule {
     static final LocalTime OFFICE_OPENS = LocalTime.of(8, 30);
     private static final int OVERDUE_EVERY = 5;
 
+    private static final Comparator<WatchPoint> IN_ORDER = Comparator.comparing(WatchPoint::at).thenComparing(WatchPoint::kind);
+
     private final WorkingCalendar calendar;
 
     WatchSchedule(WorkingCalendar calendar) {
@@ -25,35 +27,34 @@ class WatchSchedule {
     }
 
     /**
-     * The newest point that has been reached and not been acted on; older ones are merged into it.
+     * The newest point that has been reached, if it was not the last one told; older ones are merged into it. A clock that
+     * has moved has other points: they are told although the old ones were.
      *
      * @return empty when nothing has come since the last point
      */
     Optional<WatchPoint> reached(Deadline deadline, Instant now) {
-        return points(deadline, now).stream().filter(point -> !point.at().isAfter(now)).filter(point -> isNew(deadline, point))
-                .max(Comparator.comparing(WatchPoint::at));
+        return points(deadline, now).stream().filter(point -> !point.at().isAfter(now)).max(IN_ORDER)
+                .filter(point -> !deadline.hasTold(point));
     }
 
     /** The point to wait for: one already reached when there is one, else the first to come. Never empty. */
     WatchPoint next(Deadline deadline, Instant now) {
         return reached(deadline, now).orElseGet(() -> points(deadline, now).stream()
-                .filter(point -> point.at().isAfter(now)).min(Comparator.comparing(WatchPoint::at)).orElseThrow());
-    }
-
-    private static boolean isNew(Deadline deadline, WatchPoint point) {
-        return deadline.lastPointAt() == null || point.at().isAfter(deadline.lastPointAt());
+                .filter(point -> point.at().isAfter(now)).min(IN_ORDER).orElseThrow());
     }
 
     /** All points of the clock up to the first overdue point after this instant. */
     private List<WatchPoint> points(Deadline deadline, Instant now) {
         List<WatchPoint> points = new ArrayList<>();
         for (int days : deadline.reminderDays()) {
-            var day = calendar.workingDaysBefore(deadline.getInternalDue(), days);
-            if (day.isAfter(deadline.getStartedOn())) {
+            var day = ClockDates.reminder(deadline, days, calendar);
+            if (day.isAfter(deadline.begunOn())) {
                 points.add(new WatchPoint(WatchPoint.Kind.REMINDER, OfficeClock.at(day, OFFICE_OPENS), days));
             }
         }
-        points.add(new WatchPoint(WatchPoint.Kind.INTERNAL_DATE, OfficeClock.endOf(deadline.getInternalDue()), 0));
+        if (!deadline.getInternalDue().equals(deadline.getStatutoryDue())) {
+            points.add(new WatchPoint(WatchPoint.Kind.INTERNAL_DATE, OfficeClock.endOf(deadline.getInternalDue()), 0));
+        }
         points.add(new WatchPoint(WatchPoint.Kind.STATUTORY_DATE, OfficeClock.endOf(deadline.getStatutoryDue()), 0));
         addOverdue(points, deadline, now);
         return points;

@@ -22,13 +22,15 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final CompletionGate gate;
     private final IdentityDirectory directory;
     private final ObjectProvider<DeploymentCheck> checks;
+    private final GivenUpJobIncidents incidents;
 
     EnginePlugin(ModelBeans modelBeans, CompletionGate gate, IdentityDirectory directory,
-            ObjectProvider<DeploymentCheck> checks) {
+            ObjectProvider<DeploymentCheck> checks, GivenUpJobIncidents incidents) {
         this.modelBeans = modelBeans;
         this.gate = gate;
         this.directory = directory;
         this.checks = checks;
+        this.incidents = incidents;
     }
 
     @Override
@@ -41,6 +43,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setFilterService(new GuardedFilterService());
         configuration.setRuntimeService(new ListColumnsRuntimeService());
         configuration.setHistoryService(new OpenTaskHistoryService());
+        configuration.setFailedJobCommandFactory(new FailedJobs());
+        configuration.setCustomIncidentHandlers(List.of(incidents));
 
         configuration.setIdentityProviderSessionFactory(new DirectoryIdentityProvider.Factory(directory));
         configuration.setDbIdentityUsed(false);

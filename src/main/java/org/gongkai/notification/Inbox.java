@@ -16,15 +16,18 @@ public class Inbox {
     private static final int NEWEST = 100;
 
     private final InboxMessages messages;
+    private final StaffMail mail;
     private final OfficeClock clock;
 
-    Inbox(InboxMessages messages, OfficeClock clock) {
+    Inbox(InboxMessages messages, StaffMail mail, OfficeClock clock) {
         this.messages = messages;
+        this.mail = mail;
         this.clock = clock;
     }
 
     /**
-     * Puts a message into an inbox, in the transaction of the case.
+     * Puts a message into an inbox, in the transaction of the case, and sends the same words by e-mail to those who have an
+     * address.
      *
      * @param key says what the message is about, so that a repeated job does not tell it twice to the same person
      * @param recipient the account
@@ -35,6 +38,7 @@ public class Inbox {
         var messageKey = key + ":" + recipient;
         if (!messages.existsByMessageKey(messageKey)) {
             messages.save(new InboxMessage(messageKey, recipient, caseNumber, text, clock.instant()));
+            mail.send(messageKey, recipient, caseNumber, text);
         }
     }
 

@@ -1,5 +1,7 @@
 /**
- * Messages to staff inside the application; mail, SMS and letters to citizens come here too.
+ * Messages to people: the inbox of each member of staff inside the application, and e-mail to staff and citizens, which
+ * leaves by a process of its own (message-delivery). SMS and webhooks come here too.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "notification", allowedDependencies = "workingday")
+@org.springframework.modulith.ApplicationModule(displayName = "notification",
+        allowedDependencies = {"citizen", "engine", "organization", "workingday"})
 package org.gongkai.notification;

@@ -49,6 +49,11 @@ public class Organization {
         return staff.findById(id).map(StaffMember::displayName).orElse(id);
     }
 
+    /** @return the e-mail address of an enabled account, empty when none is known */
+    public Optional<String> emailOf(String id) {
+        return staff.findById(id).filter(StaffMember::enabled).map(StaffMember::email).filter(email -> !email.isBlank());
+    }
+
     /** @return the Chinese name of every group by its id, as tasks name them */
     public Map<String, String> groupNames() {
         return Groups.names(units());

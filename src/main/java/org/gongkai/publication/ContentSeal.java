@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.gongkai.casefile.Attachment;
 import org.gongkai.casefile.Attachments;
+import org.gongkai.casefile.ContentHash;
 import org.springframework.stereotype.Component;
 
 /** What a signature binds: the words, the attributes and the attachments of an item, as one hash. */

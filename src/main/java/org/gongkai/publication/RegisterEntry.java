@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.gongkai.casefile.ContentHash;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 

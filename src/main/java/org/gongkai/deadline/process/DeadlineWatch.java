@@ -3,45 +3,43 @@ package org.gongkai.deadline.process;
 import java.util.Date;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.gongkai.deadline.Deadline;
-import org.gongkai.deadline.DeadlineKeeping;
-import org.gongkai.deadline.DeadlineWatching;
+import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.engine.PublishedToModels;
-import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Component;
 
-/** What timers and tasks in the diagrams ask the clock of their case. */
+/**
+ * What timers and tasks in the diagrams ask the clock of their case. When the clock moves, every open timer and task that
+ * asked is given the new date ({@link TimersFollowTheClock}): it is found by its expression in the diagram, whatever its id.
+ */
 @Component("deadlineWatch")
 @PublishedToModels
 public class DeadlineWatch {
 
-    private final DeadlineWatching watching;
-    private final DeadlineKeeping keeping;
+    private final ClockInstants instants;
 
-    DeadlineWatch(DeadlineWatching watching, DeadlineKeeping keeping) {
-        this.watching = watching;
-        this.keeping = keeping;
+    DeadlineWatch(ClockInstants instants) {
+        this.instants = instants;
     }
 
     /** @return the instant of the next point to act on; never null, a timer needs a date */
     public Date next(DelegateExecution execution) {
-        return Date.from(watching.nextPoint(execution.getProcessBusinessKey()));
+        return instants.next(execution.getProcessBusinessKey());
     }
 
     /**
      * The limit of a single step, for its boundary timer and as the due date of its task.
      *
      * @param kind the name of a {@code DeadlineKind}, e.g. {@code CORRECTION}
-     * @return the end of the statutory date of the clock of this kind
+     * @return the end of the statutory date of the newest clock of this kind; projected while the clock stands
      * @throws IllegalStateException when the case has no such clock
+     * @throws IllegalArgumentException when there is no such kind
      */
     public Date limit(DelegateExecution execution, String kind) {
-        throw new UnsupportedOperationException("segments");
+        return instants.limit(execution.getProcessBusinessKey(), DeadlineKind.valueOf(kind));
     }
 
     /** @return the end of the internal date as the due date of a task, or null when no clock runs any more */
     public Date taskDue(DelegateExecution execution) {
-        return keeping.running(execution.getProcessBusinessKey()).map(Deadline::getInternalDue)
-                .map(OfficeClock::endOf).map(instant -> Date.from(instant.minusSeconds(1))).orElse(null);
+        return instants.taskDue(execution.getProcessBusinessKey());
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.publication;
+package org.gongkai.casefile;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,14 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** SHA-256 over a list of parts, each with its length before it, so that no two lists of parts read the same. */
-final class ContentHash {
+/**
+ * What a signature binds: SHA-256 over a list of parts, each with its length before it, so that no two lists of parts
+ * read the same.
+ */
+public final class ContentHash {
 
     private ContentHash() {
     }
 
     /** @return lower-case hex */
-    static String of(List<String> parts) {
+    public static String of(List<String> parts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var part : parts) {

@@ -1,0 +1,70 @@
+package org.gongkai.deadline;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import org.gongkai.workingday.OfficeClock;
+import org.gongkai.workingday.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** What a clock shows today, in Chinese. */
+@Component
+class ClockWords {
+
+    private final WorkingCalendar calendar;
+    private final OfficeClock clock;
+
+    ClockWords(WorkingCalendar calendar, OfficeClock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** @return how many days have counted, in the unit of the clock */
+    String spent(Deadline deadline) {
+        var unit = deadline.getKind().unit();
+        return unit.words(deadline.spent(clock.today(), unit, calendar));
+    }
+
+    /** @return the dates as they were at the start, null when none has moved */
+    String original(Deadline deadline) {
+        return deadline.isMoved() ? "原定内部期限 %s，法定期限 %s".formatted(deadline.getFirstInternalDue(), deadline.getFirstStatutoryDue()) : null;
+    }
+
+    /** @return what the light means */
+    String of(Deadline deadline) {
+        if (!deadline.isRunning()) {
+            return "计时已结束，用时 " + spent(deadline);
+        }
+        return deadline.isStopped() ? stopped(deadline) : running(deadline);
+    }
+
+    private String stopped(Deadline deadline) {
+        var left = deadline.left(clock.today(), calendar);
+        return "计时已中止，预计内部期限 %s、法定期限 %s%s".formatted(deadline.getInternalDue(), deadline.getStatutoryDue(),
+                left > 0 ? "，恢复后距内部期限还有 %d 个工作日".formatted(left) : "");
+    }
+
+    private String running(Deadline deadline) {
+        var today = clock.today();
+        var unit = deadline.getKind().unit();
+        if (today.isAfter(deadline.getStatutoryDue())) {
+            return "已超%s %s".formatted(statutory(deadline), unit.words(days(unit, deadline.getStatutoryDue(), today)));
+        }
+        if (today.isAfter(deadline.getInternalDue())) {
+            return "已超内部期限，" + left(unit, statutory(deadline), today, deadline.getStatutoryDue());
+        }
+        return left(unit, deadline.getKind() == DeadlineKind.CONSULTATION ? "截止日" : "内部期限", today, deadline.getInternalDue());
+    }
+
+    private static String statutory(Deadline deadline) {
+        return deadline.getKind() == DeadlineKind.CONSULTATION ? "截止日" : "法定期限";
+    }
+
+    private String left(DayUnit unit, String name, LocalDate today, LocalDate due) {
+        return today.equals(due) ? "今天是%s的最后一天".formatted(name) : "距%s还有 %s".formatted(name, unit.words(days(unit, today, due)));
+    }
+
+    private int days(DayUnit unit, LocalDate from, LocalDate to) {
+        return unit == DayUnit.WORKING ? calendar.workingDaysBetween(from, to) : (int) ChronoUnit.DAYS.between(from, to);
+    }
+}

@@ -1,0 +1,22 @@
+package org.gongkai.notification;
+
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface QueuedMails extends Repository<QueuedMail, String> {
+
+    QueuedMail saveAndFlush(QueuedMail mail);
+
+    boolean existsByMailKey(String mailKey);
+
+    Optional<QueuedMail> findById(String id);
+
+    /** Nobody else changes the row until this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select mail from QueuedMail mail where mail.id = :id")
+    Optional<QueuedMail> locked(String id);
+}

@@ -1,0 +1,126 @@
+package org.gongkai.notification;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The way of mails as a test sees it: written in a transaction, tried when the test says so. */
+@TestComponent
+class Postbox implements MailAttachments {
+
+    static final String OFFICE = "office@bureau.example";
+    static final String CITIZEN = "applicant.one@mail.example";
+    static final String CASE = "SQ-2026-00001";
+    static final String SUBJECT = "关于您的政府信息公开申请的答复";
+    static final File LETTER = new File("政府信息公开申请答复书（公开办〔2026〕1号）.pdf", "application/pdf", "内容".getBytes(StandardCharsets.UTF_8));
+
+    private static final Map<String, File> FILES = Map.of("test:letter", LETTER,
+            // more than the buffers between two ends of a connection hold
+            "test:long", new File("附件.bin", "application/octet-stream", new byte[8 * 1024 * 1024]));
+
+    private final Outbox outbox;
+    private final JavaMailSenderImpl settings;
+    private final TransactionTemplate transaction;
+    private final JdbcTemplate jdbc;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final HistoryService history;
+
+    Postbox(Outbox outbox, JavaMailSenderImpl settings, TransactionTemplate transaction, JdbcTemplate jdbc, RuntimeService runtime,
+            ManagementService management, HistoryService history) {
+        this.outbox = outbox;
+        this.settings = settings;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.runtime = runtime;
+        this.management = management;
+        this.history = history;
+    }
+
+    @Override
+    public Optional<File> find(String reference) {
+        return Optional.ofNullable(FILES.get(reference));
+    }
+
+    /** The office's mail server is there from now on. */
+    void at(int port) {
+        settings.setPort(port);
+    }
+
+    /** How long the office waits for an answer, in milliseconds. */
+    void waits(int patience) {
+        settings.getJavaMailProperties().setProperty("mail.smtp.timeout", String.valueOf(patience));
+    }
+
+    static OutgoingMail mail(String... attachments) {
+        return new OutgoingMail("test:" + UUID.randomUUID(), CASE, CITIZEN, SUBJECT, "您好：答复书见附件。", List.of(attachments));
+    }
+
+    String sends(OutgoingMail mail) {
+        transaction.executeWithoutResult(status -> outbox.send(mail));
+        return idOf(mail);
+    }
+
+    String idOf(OutgoingMail mail) {
+        return jdbc.queryForObject("select id from outgoing_mail where mail_key = ?", String.class, mail.key());
+    }
+
+    /** Runs the mail's job; a failure is the engine's matter. */
+    void tries(String id) {
+        try {
+            management.executeJob(job(id).getId());
+        } catch (RuntimeException failed) {
+            // counted by the engine
+        }
+    }
+
+    /** Somebody lets the job try once more, as Cockpit does. */
+    void letsTryAgain(String id) {
+        management.setJobRetries(job(id).getId(), 1);
+        tries(id);
+    }
+
+    Job job(String id) {
+        return management.createJobQuery().processInstanceId(instance(id)).singleResult();
+    }
+
+    String instance(String id) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey("mail-" + id).singleResult().getId();
+    }
+
+    boolean isEnded(String id) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey("mail-" + id).finished().count() == 1;
+    }
+
+    List<Incident> incidents(String id) {
+        return runtime.createIncidentQuery().processInstanceId(instance(id)).list();
+    }
+
+    MailState state(String id) {
+        return MailState.valueOf(column(id, "state"));
+    }
+
+    String lastError(String id) {
+        return column(id, "last_error");
+    }
+
+    String column(String id, String name) {
+        return jdbc.queryForObject("select %s from outgoing_mail where id = ?".formatted(name), String.class, id);
+    }
+
+    void sql(String statement, Object... values) {
+        jdbc.update(statement, values);
+    }
+}
