@@ -1,5 +1,7 @@
 package org.gongkai.citizen;
 
+import java.time.Duration;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
@@ -10,5 +12,16 @@ public class WrongQueryCodeException extends ErrorResponseException {
         super(status);
         setTitle("查询失败");
         setDetail(detail);
+    }
+
+    static WrongQueryCodeException wrong() {
+        return new WrongQueryCodeException(HttpStatus.NOT_FOUND, "案件编号或者查询码不正确，请对照回执核对后重试。");
+    }
+
+    static WrongQueryCodeException tooOften(Duration wait) {
+        var tooOften = new WrongQueryCodeException(HttpStatus.TOO_MANY_REQUESTS,
+                "输错的次数过多，请在%s后再试。查询码遗失的，请携带有效证件到政务公开办公室查询。".formatted(Waiting.words(wait)));
+        Waiting.tell(tooOften, wait);
+        return tooOften;
     }
 }

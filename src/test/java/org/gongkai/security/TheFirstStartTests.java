@@ -20,20 +20,34 @@ class TheFirstStartTests {
     private static final String STARTED = "Started GongkaiApplication";
     private static final String FAILED = "APPLICATION FAILED TO START";
 
+    private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
     @TempDir
     private Path directory;
 
     @Test
+    void withoutAKeyForIdentityDataItSaysHowToMakeOne() throws Exception {
+        assertThat(start(Map.of())).contains(FAILED, "没有配置身份信息加密密钥", "No key is configured", "openssl rand -base64 32",
+                "GONGKAI_IDENTITY_KEY").doesNotContain("\tat org.gongkai");
+    }
+
+    @Test
+    void withAKeyThatIsNoneItDoesNotRepeatIt() throws Exception {
+        assertThat(start(Map.of("GONGKAI_IDENTITY_KEY", KEY, "GONGKAI_IDENTITY_FORMER_KEYS", KEY + ",aGFsZiBhIGtleQ==")))
+                .contains(FAILED, "必须是 32 个字节的 Base64 编码").doesNotContain("aGFsZiBhIGtleQ");
+    }
+
+    @Test
     void withoutAFirstAdministratorItSaysWhatToSet() throws Exception {
-        var output = start(Map.of());
+        var output = start(Map.of("GONGKAI_IDENTITY_KEY", KEY));
         assertThat(output).contains(FAILED, "系统中还没有任何账号", "no first administrator is configured", "GONGKAI_ADMIN_ID")
                 .doesNotContain("Error creating bean");
     }
 
     @Test
     void withBothItStartsAndNoDemonstrationWithIt() throws Exception {
-        assertThat(start(Map.of("GONGKAI_ADMIN_ID", "security.admin", "GONGKAI_ADMIN_PASSWORD", "Zhengwu-2026")))
-                .contains("Created the first administrator security.admin (secadmin)", STARTED).doesNotContain("Zhengwu-2026")
+        assertThat(start(Map.of("GONGKAI_IDENTITY_KEY", KEY, "GONGKAI_ADMIN_ID", "security.admin", "GONGKAI_ADMIN_PASSWORD", "Zhengwu-2026")))
+                .contains("Created the first administrator security.admin (secadmin)", STARTED).doesNotContain("Zhengwu-2026", KEY)
                 .doesNotContain("演示账号");
     }
 
