@@ -11,5 +11,7 @@ interface AttachmentRows extends Repository<Attachment, String> {
 
     List<Attachment> findByCaseNumberAndRemovedAtIsNullOrderByUploadedAtAscIdAsc(String caseNumber);
 
+    Optional<Attachment> findById(String id);
+
     Optional<Attachment> findByIdAndRemovedAtIsNull(String id);
 }

@@ -66,6 +66,12 @@ public class Attachments {
         return rows.findByIdAndRemovedAtIsNull(attachmentId).filter(found -> found.getCaseNumber().equals(caseNumber));
     }
 
+    /** @return the file, also when it was taken off since: for what has gone out with it */
+    @Transactional(readOnly = true)
+    public Optional<Attachment> onRecord(String caseNumber, String attachmentId) {
+        return rows.findById(attachmentId).filter(found -> found.getCaseNumber().equals(caseNumber));
+    }
+
     @Transactional(readOnly = true)
     public byte[] content(Attachment attachment) {
         return contents.findById(attachment.getId()).orElseThrow().content();

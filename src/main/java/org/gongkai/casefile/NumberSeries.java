@@ -26,16 +26,31 @@ public class NumberSeries {
     }
 
     /**
+     * A number before it is written.
+     *
+     * @param year the year it was given in
+     * @param number from 1 on
+     */
+    public record Numbered(int year, int number) {
+    }
+
+    /** @return {@link #take} as cases write it, e.g. {@code E07-2026-00001} */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String next(String series) {
+        var taken = take(series);
+        return "%s-%d-%05d".formatted(series, taken.year(), taken.number());
+    }
+
+    /**
      * The next number of a series in the current year. The counter's row stays locked until the caller's transaction
      * ends, so what is rolled back gives its number back and no number is left out.
      *
-     * @param series what the number begins with; the prefixes of {@link CaseKind} belong to cases
+     * @param series what the number begins with, at most 16 characters; the prefixes of {@link CaseKind} belong to cases
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String next(String series) {
+    public Numbered take(String series) {
         var key = new NumberCounter.Key(series, clock.today().getYear());
-        var number = counters.findByKey(key).orElseGet(() -> open(key)).next();
-        return "%s-%d-%05d".formatted(key.series(), key.year(), number);
+        return new Numbered(key.year(), counters.findByKey(key).orElseGet(() -> open(key)).next());
     }
 
     /** In a transaction of its own: two first numbers of a year would otherwise block each other on the insert. */

@@ -1,6 +1,8 @@
 package org.gongkai.letter;
 
-/** The letters the procedures need (A.4, B.3, B.7). Each has a template {@code letters/<name>.html} in the resources. */
+import java.util.Locale;
+
+/** The letters the procedures need (A.4, B.3, B.7). Each has a template {@code letters/<name>.html} in the resources; what it reads stands at its top. */
 public enum LetterKind {
     REQUEST_RECEIPT("政府信息公开申请接收回执", "收"),
     CORRECTION_NOTICE("政府信息公开申请补正告知书", "补"),
@@ -26,6 +28,11 @@ public enum LetterKind {
 
     public String title() {
         return title;
+    }
+
+    /** @return the name of the template, e.g. {@code request-reply} */
+    String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** @return the sign of the kind within the letter's number, one series for each kind and year */

@@ -1,0 +1,33 @@
+package org.gongkai.letter;
+
+import java.util.function.IntUnaryOperator;
+
+/** Text as a font can print it. A character the font lacks is never lost: the mark 〓 and its code stand for it. */
+final class PrintableText {
+
+    private final IntUnaryOperator printable;
+
+    /** @param printable the code point to print for a code point, {@link LetterFonts#NONE} when the font has none */
+    PrintableText(IntUnaryOperator printable) {
+        this.printable = printable;
+    }
+
+    String of(String text) {
+        var written = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            var print = Character.isWhitespace(character) ? character : printable.applyAsInt(character);
+            if (print != LetterFonts.NONE) {
+                written.appendCodePoint(print);
+            } else if (!hasNoLook(character)) {
+                written.append("〓（U+%04X）".formatted(character));
+            }
+        });
+        return written.toString();
+    }
+
+    /** Joiners, variation selectors and the like, which come in with pasted text; what turns the reading order round is shown. */
+    private static boolean hasNoLook(int character) {
+        return character == 0xAD || character >= 0x200B && character <= 0x200D || character == 0x2060 || character == 0xFEFF
+                || character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
+    }
+}
