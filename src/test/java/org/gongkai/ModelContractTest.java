@@ -29,6 +29,8 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.gongkai.engine.TaskStep;
+import org.gongkai.hearing.HearingOutcome;
+import org.gongkai.hearing.HearingStep;
 import org.gongkai.publication.ReviewOutcome;
 import org.gongkai.publication.ReviewStep;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,7 @@ class ModelContractTest {
 
     private static final Map<String, Contract> CONTRACTS = Map.ofEntries(
             Map.entry("publication-review", new Contract(ReviewStep.values(), names(ReviewOutcome.values()))),
+            Map.entry("hearing", new Contract(HearingStep.values(), names(HearingOutcome.values()))),
             Map.entry("message-delivery", new Contract(new TaskStep[0], Set.of())));
 
     static Stream<File> diagrams() {

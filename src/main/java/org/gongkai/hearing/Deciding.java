@@ -42,7 +42,7 @@ class Deciding implements StepWork {
         }
         var outcome = outcome(hearing, decided);
         opinions.record(hearing.getCaseNumber(), step(), leader, capacity(hearing), decided.decision(), decided.opinion(),
-                Hashes.of(hearing.getMatter(), hearing.getSchedule(), hearing.getSides(), hearing.getMethod()));
+                hearing.proposalHash());
         journal.record(hearing.getCaseNumber(), leader.id(), sentence(hearing, decided), "decision=" + decided.decision());
         return outcome;
     }

@@ -19,6 +19,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.gongkai.casefile.ContentHash;
 import org.gongkai.citizen.SealedText;
 
 /** A hearing on its way from the decision to hold it to its report. The row is the truth; the process only follows it. */
@@ -281,6 +282,11 @@ public class Hearing {
         if (!List.of(allowed).contains(state)) {
             throw new IllegalStateException("Hearing %s is %s, not one of %s".formatted(caseNumber, state, List.of(allowed)));
         }
+    }
+
+    /** @return the hash of what is decided on: matter, time and place, sides and the way they are chosen */
+    String proposalHash() {
+        return ContentHash.of(List.of(matter.toString(), schedule.toString(), sides.toString(), method.name(), String.valueOf(methodNote), hostId, recorderId));
     }
 
     /** @return the side of this name, null when it is none of this hearing's */

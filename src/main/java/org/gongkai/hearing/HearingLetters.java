@@ -14,6 +14,7 @@ import org.gongkai.letter.LetterKind;
 import org.gongkai.letter.LetterOrder;
 import org.gongkai.letter.Letters;
 import org.gongkai.notification.Outbox;
+import org.gongkai.organization.Organization;
 import org.springframework.stereotype.Component;
 
 /** The letters of a hearing: the invitation with the materials, and the word that somebody was not chosen (B.7). */
@@ -23,11 +24,13 @@ class HearingLetters {
     private final Letters letters;
     private final Attachments attachments;
     private final Outbox outbox;
+    private final Organization organization;
 
-    HearingLetters(Letters letters, Attachments attachments, Outbox outbox) {
+    HearingLetters(Letters letters, Attachments attachments, Outbox outbox, Organization organization) {
         this.letters = letters;
         this.attachments = attachments;
         this.outbox = outbox;
+        this.organization = organization;
     }
 
     /** Writes the invitation, the materials with it; one that is on the portal counts as served at once. */
@@ -39,7 +42,8 @@ class HearingLetters {
                 "time", LocalDateTime.of(schedule.heldOn(), schedule.startsAt()),
                 "place", schedule.place().strip(),
                 "contents", hearing.getMatter().reason().strip(),
-                "notes", "联系方式：" + hearing.getContact().strip()));
+                "notes", List.of("听证主持人：%s；记录人：%s。认为其与本事项有利害关系、应当回避的，请在听证会举行前提出。".formatted(
+                        organization.nameOf(hearing.getHostId()), organization.nameOf(hearing.getRecorderId())), "联系方式：" + hearing.getContact().strip())));
         participant.invited(letter.getId());
         if (letter.getSentOn() != null) {
             participant.served(arrivedOn(letter));

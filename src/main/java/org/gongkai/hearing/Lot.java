@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.gongkai.casefile.ContentHash;
+
 /**
  * Drawing lots so that everybody can check it: the seed is drawn once, after applications have closed, and published with
  * the list. The order is that of SHA-256 over seed, case number and number of the application, each with its length in front.
@@ -26,6 +28,6 @@ final class Lot {
 
     /** @return the numbers in the order of the lot; the same seed always gives the same order */
     static List<Integer> order(String seed, String caseNumber, List<Integer> numbers) {
-        return numbers.stream().sorted(Comparator.comparing(number -> Hashes.of(seed, caseNumber, number))).toList();
+        return numbers.stream().sorted(Comparator.comparing(number -> ContentHash.of(List.of(seed, caseNumber, String.valueOf(number))))).toList();
     }
 }

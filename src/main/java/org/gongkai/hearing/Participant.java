@@ -102,7 +102,7 @@ public class Participant {
     }
 
     static String party(int number) {
-        return "participant-" + number;
+        return Addressee.PARTICIPANT + number;
     }
 
     Addressee addressee() {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongkai.casefile.Attachments;
 import org.gongkai.casefile.CaseNotFoundException;
+import org.gongkai.casefile.ContentHash;
 import org.gongkai.casefile.Journal;
 import org.gongkai.casefile.Opinions;
 import org.gongkai.casefile.Upload;
@@ -92,13 +94,18 @@ public class Recording implements StepWork {
             sign(present, Numbers.read("signed", signed), RefusalLines.read(refused));
         }
         requireEverybody(present);
-        hearing.signRecord(Hashes.of(hearing.getRecordText(), present.stream().map(one -> "%d:%s:%s".formatted(one.getNumber(), one.getSignedRecord(),
-                one.getRefusalReason())).toList()));
+        hearing.signRecord(recordHash(hearing, present));
         opinions.record(hearing.getCaseNumber(), step(), recorder, "听证记录人", null, null, hearing.getRecordHash());
         var count = present.stream().filter(one -> Boolean.TRUE.equals(one.getSignedRecord())).count();
         journal.record(hearing.getCaseNumber(), recorder.id(), "听证笔录已经参加人确认：%d 人签名，%d 人未签名。".formatted(count, present.size() - count),
                 "record hash=" + hearing.getRecordHash());
         return HearingOutcome.DONE;
+    }
+
+    /** What everybody who came confirmed or refused: the words, and who did which. */
+    private static String recordHash(Hearing hearing, List<Participant> present) {
+        return ContentHash.of(Stream.concat(Stream.of(hearing.getRecordText()), present.stream().map(one -> "%d:%s:%s".formatted(one.getNumber(),
+                one.getSignedRecord(), one.getRefusalReason()))).toList());
     }
 
     private List<Participant> present(String caseNumber) {

@@ -1,6 +1,9 @@
 package org.gongkai.hearing;
 
+import java.util.List;
+
 import org.gongkai.casefile.CaseNotFoundException;
+import org.gongkai.casefile.ContentHash;
 import org.gongkai.casefile.Journal;
 import org.gongkai.casefile.Opinions;
 import org.gongkai.engine.AnswerSheet;
@@ -72,7 +75,7 @@ public class Reporting implements StepWork {
 
     /** @return of the report and of the record it rests on */
     static String hash(Hearing hearing) {
-        return Hashes.of(hearing.getReport(), hearing.getRecordHash());
+        return ContentHash.of(List.of(String.valueOf(hearing.getReport()), String.valueOf(hearing.getRecordHash())));
     }
 
     private static String either(String typed, String kept) {

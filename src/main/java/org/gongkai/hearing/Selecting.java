@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.gongkai.casefile.CaseNotFoundException;
+import org.gongkai.casefile.ContentHash;
 import org.gongkai.casefile.Journal;
 import org.gongkai.casefile.Opinions;
 import org.gongkai.engine.AnswerSheet;
@@ -88,7 +89,7 @@ public class Selecting implements StepWork {
         hearing.explainAbsentSides(absentSides);
         choose(applicants, chosen);
         hearing.selected();
-        record(hearing, person, decided, Hashes.of(chosen.stream().sorted().toList(), hearing.getLotSeed()),
+        record(hearing, person, decided, ContentHash.of(List.of(chosen.stream().sorted().toList().toString(), String.valueOf(hearing.getLotSeed()))),
                 "按“%s”产生参加人 %d 名，名单送审核。".formatted(hearing.getMethod().title(), chosen.size()));
         return HearingOutcome.SELECTED;
     }

@@ -9,6 +9,7 @@ import org.gongkai.engine.Decision;
 import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.letter.DeliveryProof;
 import org.gongkai.letter.DeliveryWay;
+import org.gongkai.letter.Letter;
 import org.gongkai.letter.LetterKind;
 import org.gongkai.letter.LetterSent;
 import org.gongkai.letter.Letters;
@@ -73,23 +74,33 @@ public class Serving implements StepWork {
         }
         var way = answers.choice("deliveryWay", "送达方式", DeliveryWay.class)
                 .orElseThrow(() -> new RefusedSubmissionException("deliveryWay", "请选择送达方式：邮寄或当面领取。"));
-        var received = answers.date("receivedOn", "收到日期");
-        if (way == DeliveryWay.POST && received == null) {
-            throw new RefusedSubmissionException("receivedOn", "邮寄的，请填写参加人收到的日期：材料要在听证会 %d 日前送到参加人手中。".formatted(HearingDates.MATERIALS_AHEAD));
-        }
-        record(hearing, participant, new DeliveryProof(way, answers.date("sentOn", "送达日期"), answers.line("trackingNumber", "邮件编号", 60), received,
-                answers.line("receivedBy", "签收人", 60)), person);
+        record(hearing, participant, new DeliveryProof(way, answers.date("sentOn", "送达日期"), answers.line("trackingNumber", "邮件编号", 60),
+                answers.date("receivedOn", "收到日期"), answers.line("receivedBy", "签收人", 60)), person);
     }
 
+    /** By post it is served when it has arrived: posting and arrival may be recorded one after the other. */
+
     private void record(Hearing hearing, Participant participant, DeliveryProof proof, Person person) {
+        if (proof.way() == DeliveryWay.EMAIL) {
+            // Recording it says so to everybody who listens, this class too; nobody has to be told twice.
+            participant.served(proof.sentOn());
+        }
         try {
-            letters.recordDelivery(hearing.getCaseNumber(), participant.getLetterId(), proof, person);
+            if (letter(hearing, participant).isSent()) {
+                letters.recordReceipt(hearing.getCaseNumber(), participant.getLetterId(), proof, person);
+            } else {
+                letters.recordDelivery(hearing.getCaseNumber(), participant.getLetterId(), proof, person);
+            }
         } catch (InvalidInputException invalid) {
             throw Refusals.of(invalid);
         }
-        participant.served(proof.way() == DeliveryWay.POST ? proof.receivedOn() : proof.sentOn());
+        participant.served(HearingLetters.arrivedOn(letter(hearing, participant)));
         journal.record(hearing.getCaseNumber(), person.id(), "登记第 %d 号参加人的听证材料送达（%s）。".formatted(participant.getNumber(), proof.way().title()),
                 "participant=%d served=%s".formatted(participant.getNumber(), participant.getServedOn()));
+    }
+
+    private Letter letter(Hearing hearing, Participant participant) {
+        return letters.find(hearing.getCaseNumber(), participant.getLetterId()).orElseThrow();
     }
 
     /** The mail server has accepted an invitation: when it was the last one, nobody has to do anything more. */

@@ -13,4 +13,11 @@ public record Addressee(String party, String name, String postalAddress, String 
 
     /** Whoever brought the case in. */
     public static final String APPLICANT = "applicant";
+    /** Begins the party of each participant in a hearing, who follows the hearing with a number and a code of his or her own. */
+    public static final String PARTICIPANT = "participant-";
+
+    /** @return whether this party can read letters on the portal */
+    public boolean readsOnPortal() {
+        return APPLICANT.equals(party) || party != null && party.startsWith(PARTICIPANT);
+    }
 }

@@ -21,7 +21,7 @@ final class DeliveryRules {
         var to = order.addressee();
         var check = new InputCheck().require(order.way() != null, "deliveryWay", "请选择送达方式。");
         if (order.way() == DeliveryWay.PORTAL) {
-            check.require(Addressee.APPLICANT.equals(to.party()), "deliveryWay", "网上查收只用于申请人本人，请改用邮寄、当面领取或者电子邮件。");
+            check.require(to.readsOnPortal(), "deliveryWay", "网上查收只用于申请人本人，请改用邮寄、当面领取或者电子邮件。");
         } else if (order.way() == DeliveryWay.EMAIL) {
             check.require(present(to.email()), "deliveryWay", "对方没有留下电子邮箱，请改用其他送达方式。")
                     .require(mailAvailable, "deliveryWay", "系统没有配置邮件服务器，不能用电子邮件送达，请改用其他送达方式。");
