@@ -28,6 +28,10 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.gongkai.complaint.ComplaintOutcome;
+import org.gongkai.complaint.ComplaintStep;
+import org.gongkai.consultation.ConsultationOutcome;
+import org.gongkai.consultation.ConsultationStep;
 import org.gongkai.engine.TaskStep;
 import org.gongkai.hearing.HearingOutcome;
 import org.gongkai.hearing.HearingStep;
@@ -56,9 +60,11 @@ class ModelContractTest {
     }
 
     private static final Map<String, Contract> CONTRACTS = Map.ofEntries(
+            Map.entry("complaint-handling", new Contract(ComplaintStep.values(), names(ComplaintOutcome.values()))),
             Map.entry("publication-review", new Contract(ReviewStep.values(), names(ReviewOutcome.values()))),
             Map.entry("hearing", new Contract(HearingStep.values(), names(HearingOutcome.values()))),
-            Map.entry("message-delivery", new Contract(new TaskStep[0], Set.of())));
+            Map.entry("message-delivery", new Contract(new TaskStep[0], Set.of())),
+            Map.entry("public-consultation", new Contract(ConsultationStep.values(), names(ConsultationOutcome.values()))));
 
     static Stream<File> diagrams() {
         return files("processes", ".bpmn");

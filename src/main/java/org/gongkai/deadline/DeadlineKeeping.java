@@ -134,6 +134,18 @@ public class DeadlineKeeping {
         deadlines.lockRunning(caseNumber, kind).ifPresent(deadline -> deadline.end(clock.instant()));
     }
 
+    /**
+     * Ends the clock of this kind as of a day: what was done in time and noted later was done in time.
+     *
+     * @param day today or past
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(String caseNumber, DeadlineKind kind, LocalDate day) {
+        var endOfDay = OfficeClock.endOf(day).minusSeconds(1);
+        var now = clock.instant();
+        deadlines.lockRunning(caseNumber, kind).ifPresent(deadline -> deadline.end(endOfDay.isBefore(now) ? endOfDay : now));
+    }
+
     /** @return all clocks of the case, oldest first */
     @Transactional(readOnly = true)
     public List<Deadline> of(String caseNumber) {

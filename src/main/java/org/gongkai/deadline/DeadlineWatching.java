@@ -69,22 +69,31 @@ public class DeadlineWatching {
     }
 
     private void tell(Deadline deadline, WatchPoint point, CaseSummary found) {
-        var text = words.of(deadline, point, found);
+        var words = this.words.of(deadline, point);
+        var text = "《%s》（%s）%s".formatted(found.title(), found.caseNumber(), words);
+        // what has not been published has no title outside the house
+        var outside = "案件 %s %s".formatted(found.caseNumber(), words);
         for (var recipient : recipients(deadline, point)) {
-            inbox.tell(deadline.getCaseNumber() + ":" + point.name(), recipient, deadline.getCaseNumber(), text);
+            inbox.tell(deadline.getCaseNumber() + ":" + point.name(), recipient, deadline.getCaseNumber(), text, outside);
         }
         journal.record(deadline.getCaseNumber(), Journal.SYSTEM, text, "watch point=" + point.name());
     }
 
+    /** Only those who may see the case: nobody of a unit complained about is ever told of the complaint. */
     private Set<String> recipients(Deadline deadline, WatchPoint point) {
         Set<String> recipients = new TreeSet<>(holders.of(deadline.getCaseNumber()));
         if (point.kind() != WatchPoint.Kind.REMINDER) {
-            organization.membersOf(Set.of(Groups.headOf(deadline.getUnitCode()))).stream().map(Person::id).forEach(recipients::add);
+            addMembers(recipients, Groups.headOf(deadline.getUnitCode()));
         }
         if (point.kind() == WatchPoint.Kind.STATUTORY_DATE || point.kind() == WatchPoint.Kind.OVERDUE) {
-            organization.membersOf(Set.of(Role.OPENNESS_OFFICE.id())).stream().map(Person::id).forEach(recipients::add);
+            addMembers(recipients, Role.OPENNESS_OFFICE.id());
         }
+        recipients.removeIf(account -> organization.find(account).filter(person -> cases.maySee(person, deadline.getCaseNumber())).isEmpty());
         return recipients;
+    }
+
+    private void addMembers(Set<String> recipients, String group) {
+        organization.membersOf(Set.of(group)).stream().map(Person::id).forEach(recipients::add);
     }
 
     private Deadline runningClock(String caseNumber) {

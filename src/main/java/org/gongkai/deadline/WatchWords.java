@@ -1,11 +1,10 @@
 package org.gongkai.deadline;
 
-import org.gongkai.casefile.CaseSummary;
 import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
-/** What the watch says when a point has come: one Chinese sentence, as of today. */
+/** What the watch says of a case when a point has come: a Chinese sentence without its subject, as of today. */
 @Component
 class WatchWords {
 
@@ -17,9 +16,8 @@ class WatchWords {
         this.clock = clock;
     }
 
-    String of(Deadline deadline, WatchPoint point, CaseSummary found) {
-        var item = "《%s》（%s）".formatted(found.title(), found.caseNumber());
-        return item + switch (deadline.getKind()) {
+    String of(Deadline deadline, WatchPoint point) {
+        return switch (deadline.getKind()) {
             case CONSULTATION -> ofConsultation(deadline, point);
             case HEARING_MATERIALS -> ofMaterials(deadline, point);
             default -> ofWork(deadline, point);

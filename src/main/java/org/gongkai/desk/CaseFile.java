@@ -1,5 +1,6 @@
 package org.gongkai.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,17 @@ class CaseFile {
     /** Everything the page shows. */
     public record Contents(CaseSummary summary, List<DeadlineView> deadlines, List<TaskRow> tasks,
             List<CaseFileSection.Content> sections, List<JournalEntry> journal) {
+
+        /** @return the clock of the case, the newest where it had several, running before ended; null where it never had one */
+        public DeadlineView clock() {
+            return deadlines.stream().filter(clock -> clock.kind().watched())
+                    .max(Comparator.comparing(DeadlineView::running).thenComparing(deadlines::indexOf)).orElse(null);
+        }
+
+        /** @return the limits of single steps, oldest first */
+        public List<DeadlineView> stepLimits() {
+            return deadlines.stream().filter(clock -> !clock.kind().watched()).toList();
+        }
     }
 
     private final Cases cases;

@@ -18,13 +18,15 @@ import org.springframework.web.bind.annotation.RestController;
 class DeadlineController {
 
     record Item(String caseNumber, String process, String title, String state, String unit, DeadlineKind kind, LocalDate start,
-            LocalDate internalDue, LocalDate statutoryDue, boolean provisional, Light light, int spentWorkingDays) {
+            LocalDate internalDue, LocalDate statutoryDue, boolean provisional, boolean stopped,
+            Light light, int spentWorkingDays) {
 
         static Item of(Row row) {
             var clock = row.deadline();
             var found = row.found();
             return new Item(found.caseNumber(), found.process(), found.title(), found.state(), found.unitCode(), clock.kind(),
-                    clock.start(), clock.internalDue(), clock.statutoryDue(), clock.provisional(), clock.light(), clock.spentWorkingDays());
+                    clock.start(), clock.internalDue(), clock.statutoryDue(), clock.provisional(), clock.stopped(),
+                    clock.light(), clock.spentWorkingDays());
         }
     }
 

@@ -20,7 +20,7 @@ class ContractKeys implements DeploymentCheck {
     private static final Set<String> KEYS = Set.of("publication-review", "nondisclosure-approval", "document-disclosure",
             "internal-disclosure", "disclosure-request", "complaint-handling", "public-consultation", "hearing", "accountability",
             "content-inspection", "annual-report", "message-delivery", "deadline-policy", "publication-route", "reprint-source",
-            "reply-kind", "sanction-tier");
+            "reply-kind", "reply-remedy", "sanction-tier");
 
     private final IdentityService identity;
 

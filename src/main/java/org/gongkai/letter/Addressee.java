@@ -16,8 +16,15 @@ public record Addressee(String party, String name, String postalAddress, String 
     /** Begins the party of each participant in a hearing, who follows the hearing with a number and a code of his or her own. */
     public static final String PARTICIPANT = "participant-";
 
+    /** @throws IllegalArgumentException when party or name is missing: a letter to nobody cannot be written */
+    public Addressee {
+        if (party == null || party.isBlank() || name == null || name.isBlank()) {
+            throw new IllegalArgumentException("A letter needs an addressee, party %s".formatted(party));
+        }
+    }
+
     /** @return whether this party can read letters on the portal */
     public boolean readsOnPortal() {
-        return APPLICANT.equals(party) || party != null && party.startsWith(PARTICIPANT);
+        return APPLICANT.equals(party) || party.startsWith(PARTICIPANT);
     }
 }

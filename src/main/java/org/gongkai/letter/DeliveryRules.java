@@ -12,6 +12,8 @@ final class DeliveryRules {
     private static final Pattern TRACKING_NUMBER = Pattern.compile("[A-Za-z0-9-]{6,30}");
     /** What a mail server usually accepts as one message is 25 MB; base64 adds a third. */
     private static final long MAIL_BYTES = 18L * 1024 * 1024;
+    /** A mail carries ten files, the letter among them. */
+    private static final int MAIL_FILES = 9;
 
     private DeliveryRules() {
     }
@@ -31,10 +33,12 @@ final class DeliveryRules {
         check.done();
     }
 
-    /** @throws org.gongkai.problem.InvalidInputException when files are too large for a mail */
+    /** @throws org.gongkai.problem.InvalidInputException when the files that go with the letter are too much for a mail */
     static void mailSize(Letter letter) {
         var bytes = letter.getEnclosures().stream().mapToLong(Enclosure::sizeBytes).sum();
-        new InputCheck().require(bytes <= MAIL_BYTES, "deliveryWay", "附件合计超过 18 MB，电子邮件发不出去，请改用其他送达方式。").done();
+        new InputCheck().require(bytes <= MAIL_BYTES, "deliveryWay", "附件合计超过 18 MB，电子邮件发不出去，请改用其他送达方式。")
+                .require(letter.getEnclosures().size() <= MAIL_FILES, "deliveryWay", "电子邮件最多带 %d 个附件，请改用其他送达方式。".formatted(MAIL_FILES))
+                .done();
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class LetterFields {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日（EEEE）HH:mm", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日（EEEE）ah:mm", Locale.SIMPLIFIED_CHINESE);
 
     private final LetterKind kind;
     private final Map<String, Object> values;
@@ -57,7 +57,7 @@ public final class LetterFields {
         throw new MissingLetterFieldException(kind, name, "a LocalDate", value);
     }
 
-    /** @return a day with its weekday and the time, e.g. 2026年11月23日（星期一）09:00 */
+    /** @return a day with its weekday and the time, e.g. 2026年11月23日（星期一）上午9:00 */
     public String minute(String name) {
         var value = required(name);
         if (value instanceof LocalDateTime time) {

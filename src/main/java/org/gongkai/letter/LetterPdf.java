@@ -13,9 +13,9 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.gongkai.organization.Bureau;
-import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.springframework.core.io.ClassPathResource;
@@ -27,6 +27,10 @@ class LetterPdf {
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+    /** The closing formula, and what stands before it. */
+    private static final int LAST_WORDS = 2;
+    /** For what stands on one page. */
+    private static final String KEPT = "letter-kept";
     private static final String FAMILY = "letter";
 
     private final LetterFonts fonts;
@@ -67,20 +71,56 @@ class LetterPdf {
 
     private Document sheet(String title, String article) {
         var html = Document.createShell("");
+        html.title(title);
         html.child(0).attr("lang", "zh-CN");
         html.head().appendElement("meta").attr("name", "description").attr("content", title);
         html.head().appendElement("meta").attr("name", "subject").attr("content", title);
         html.head().appendElement("style").appendText(style);
-        html.body().append(Jsoup.parseBodyFragment(article).body().html());
+        html.body().append(article);
         html.body().select("h2").tagName("h1");
+        keepHeadingsWithTheirWords(html.body());
+        keepTheSealWithTheLastWords(html.body());
+        putTheFootUnderTheFirstPage(html.body());
         var printable = new PrintableText(fonts::character);
         NodeTraversor.traverse((node, depth) -> {
             if (node instanceof TextNode text) {
                 text.text(printable.of(text.getWholeText()));
             }
         }, html.body());
-        html.title(title);
         return html;
+    }
+
+    private static void keepHeadingsWithTheirWords(Element body) {
+        for (var heading : body.select(".letter-heading")) {
+            var words = heading.nextElementSibling();
+            if (words != null) {
+                var kept = new Element("div").addClass(KEPT);
+                heading.before(kept);
+                kept.appendChild(heading).appendChild(words);
+            }
+        }
+    }
+
+    /** Nobody can put other words above a seal: what stands below the words keeps together with the last of them. */
+    private static void keepTheSealWithTheLastWords(Element body) {
+        var words = body.selectFirst(".letter-words");
+        var sign = body.selectFirst(".letter-sign");
+        if (words == null || sign == null) {
+            return;
+        }
+        var end = new Element("div").addClass(KEPT);
+        words.after(end);
+        var last = words.children().stream().skip(Math.max(1, words.childrenSize() - LAST_WORDS)).toList();
+        end.appendElement("div").addClass("letter-words").appendChildren(last);
+        end.appendChildren(body.select(".letter-enclosures")).appendChild(sign);
+    }
+
+    /** It has to come before the page it stands under. */
+    private static void putTheFootUnderTheFirstPage(Element body) {
+        var foot = body.prependElement("div").addClass("letter-foot");
+        foot.appendElement("div").addClass("letter-foot-rule");
+        foot.appendChildren(body.select(".letter-contact"));
+        foot.appendElement("div").addClass("letter-foot-page");
     }
 
     private static PDFontSupplier supplier(PDDocument pdf, TrueTypeFont font) throws IOException {

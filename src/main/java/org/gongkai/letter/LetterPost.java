@@ -3,6 +3,8 @@ package org.gongkai.letter;
 import java.time.LocalDate;
 
 import org.gongkai.casefile.Journal;
+import org.gongkai.notification.Inbox;
+import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,12 +16,16 @@ class LetterPost {
 
     private final LetterMail mail;
     private final Journal journal;
+    private final Inbox inbox;
+    private final Organization organization;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
-    LetterPost(LetterMail mail, Journal journal, OfficeClock clock, ApplicationEventPublisher events) {
+    LetterPost(LetterMail mail, Journal journal, Inbox inbox, Organization organization, OfficeClock clock, ApplicationEventPublisher events) {
         this.mail = mail;
         this.journal = journal;
+        this.inbox = inbox;
+        this.organization = organization;
         this.clock = clock;
         this.events = events;
     }
@@ -48,6 +54,14 @@ class LetterPost {
         tell(letter);
     }
 
+    /** The mail that carries the letter is given up; whoever issued the letter is told. */
+    void notMailed(Letter letter, boolean possiblySent) {
+        var sentence = "%s的电子邮件没有%s，请核实后改用其他方式送达，并登记送达。".formatted(named(letter), possiblySent ? "确认发出" : "发出");
+        journal.record(letter.getCaseNumber(), Journal.SYSTEM, sentence, "letter=%d".formatted(letter.getId()));
+        organization.find(letter.getIssuedBy()).ifPresent(issuer -> inbox.tell("letter-not-mailed:" + letter.getId(), issuer.id(),
+                letter.getCaseNumber(), sentence));
+    }
+
     void recordDelivery(Letter letter, DeliveryProof given, Person recorder) {
         var proof = DeliveryRules.proof(letter, given, clock.today());
         letter.delivered(proof, recorder.id());
@@ -61,6 +75,14 @@ class LetterPost {
         letter.received(checked.receivedOn(), checked.receivedBy());
         journal.record(letter.getCaseNumber(), recorder.id(), "%s对方已于 %s 收到。".formatted(named(letter), checked.receivedOn()),
                 "letter=%d receivedOn=%s".formatted(letter.getId(), checked.receivedOn()));
+    }
+
+    /** The addressee has opened the letter on the portal: the first time proves that it arrived. */
+    void read(Letter letter) {
+        if (letter.getFirstReadAt() == null) {
+            letter.read(clock.instant());
+            journal.record(letter.getCaseNumber(), Journal.CITIZEN, "已在网上查阅%s。".formatted(named(letter)), "letter=%d".formatted(letter.getId()));
+        }
     }
 
     private void tell(Letter letter) {

@@ -1,5 +1,8 @@
 package org.gongkai.letter;
 
+import java.util.Optional;
+
+import org.gongkai.notification.MailFailed;
 import org.gongkai.notification.MailSent;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.context.event.EventListener;
@@ -7,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hears when a mail server has taken a letter. */
+/** Hears what becomes of the mails that carry letters. */
 @Component
 class MailedLetters {
 
@@ -23,7 +26,17 @@ class MailedLetters {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(MailSent mail) {
-        LetterReference.read(mail.key()).flatMap(read -> letters.lock(read.letterId())).filter(letter -> !letter.isSent())
-                .ifPresent(letter -> post.sent(letter, OfficeClock.dateOf(mail.at())));
+        unsent(mail.key()).ifPresent(letter -> post.sent(letter, OfficeClock.dateOf(mail.at())));
+    }
+
+    /** Somebody has to deliver the letter another way, or to let the mail try again. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(MailFailed mail) {
+        unsent(mail.key()).ifPresent(letter -> post.notMailed(letter, mail.possiblySent()));
+    }
+
+    private Optional<Letter> unsent(String mailKey) {
+        return LetterReference.read(mailKey).flatMap(read -> letters.lock(read.letterId())).filter(letter -> !letter.isSent());
     }
 }

@@ -1,9 +1,13 @@
 package org.gongkai.letter;
 
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 
 /** Text as a font can print it. A character the font lacks is never lost: the mark 〓 and its code stand for it. */
 final class PrintableText {
+
+    /** A hyphen within a number, where no line may break; its glyph is that of the ordinary one, and so is what is found. */
+    private static final Pattern HYPHEN = Pattern.compile("(?<=[A-Za-z0-9])-(?=[0-9])");
 
     private final IntUnaryOperator printable;
 
@@ -22,7 +26,7 @@ final class PrintableText {
                 written.append("〓（U+%04X）".formatted(character));
             }
         });
-        return written.toString();
+        return HYPHEN.matcher(written).replaceAll("\u2011");
     }
 
     /** Joiners, variation selectors and the like, which come in with pasted text; what turns the reading order round is shown. */

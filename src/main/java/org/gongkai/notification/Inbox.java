@@ -1,5 +1,6 @@
 package org.gongkai.notification;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.gongkai.workingday.OfficeClock;
@@ -35,10 +36,20 @@ public class Inbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(String key, String recipient, String caseNumber, String text) {
+        tell(key, recipient, caseNumber, text, text);
+    }
+
+    /**
+     * The same with other words for the e-mail, which leaves the house.
+     *
+     * @param outside one Chinese sentence that anybody may read on the way: no title of anything unpublished
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(String key, String recipient, String caseNumber, String text, String outside) {
         var messageKey = key + ":" + recipient;
         if (!messages.existsByMessageKey(messageKey)) {
             messages.save(new InboxMessage(messageKey, recipient, caseNumber, text, clock.instant()));
-            mail.send(messageKey, recipient, caseNumber, text);
+            mail.send(messageKey, recipient, caseNumber, outside);
         }
     }
 
@@ -51,6 +62,17 @@ public class Inbox {
     @Transactional(readOnly = true)
     public long unread(String recipient) {
         return messages.countByRecipientAndReadAtIsNull(recipient);
+    }
+
+    /**
+     * Takes messages about a case out of the inboxes of those who must not know of it any more, in the transaction of the
+     * case. What has left by e-mail cannot be taken back.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(String caseNumber, Collection<String> recipients) {
+        if (!recipients.isEmpty()) {
+            messages.deleteByCaseNumberAndRecipientIn(caseNumber, recipients);
+        }
     }
 
     /** Marks one message of this person as read; somebody else's is left alone. */

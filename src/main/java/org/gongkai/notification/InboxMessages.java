@@ -1,5 +1,6 @@
 package org.gongkai.notification;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,4 +20,6 @@ interface InboxMessages extends Repository<InboxMessage, Long> {
     List<InboxMessage> findByRecipientAndReadAtIsNull(String recipient);
 
     long countByRecipientAndReadAtIsNull(String recipient);
+
+    void deleteByCaseNumberAndRecipientIn(String caseNumber, Collection<String> recipients);
 }

@@ -28,12 +28,12 @@ class MailComposer {
 
     /** @throws MailFault when no room knows an attachment */
     TracedMessage compose(MailContent mail) {
-        var files = mail.attachments().stream().map(this::file).toList();
+        var files = mail.references().stream().map(this::file).toList();
         try {
             var message = server.newMessage(mail.messageId());
             var helper = new MimeMessageHelper(message, !files.isEmpty(), StandardCharsets.UTF_8.name());
             helper.setFrom(server.from());
-            helper.setTo(mail.to());
+            helper.setTo(mail.recipient());
             helper.setSubject(mail.subject());
             helper.setText(mail.text());
             helper.setSentDate(Date.from(clock.instant()));

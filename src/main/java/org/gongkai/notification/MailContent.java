@@ -1,18 +1,40 @@
 package org.gongkai.notification;
 
+import java.util.Arrays;
 import java.util.List;
 
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import org.gongkai.citizen.Masks;
+import org.gongkai.citizen.SealedText;
+
 /**
- * What a mail server is given.
+ * What a mail server is given; what names a person is sealed in the database.
  *
- * @param messageId the same for every attempt, so that a second copy can be recognised
- * @param attachments references
+ * @param messageId the same for every attempt, so that a second copy can be recognised; null when nothing is ever sent
+ * @param attachments references, one a line
  */
-record MailContent(String messageId, String to, String subject, String text, List<String> attachments) {
+@Embeddable
+record MailContent(String messageId, @Convert(converter = SealedText.class) String recipient,
+        @Convert(converter = SealedText.class) String subject, @Convert(converter = SealedText.class) String text, String attachments) {
+
+    private static final String BETWEEN = "\n";
+
+    static MailContent of(OutgoingMail mail, String messageId) {
+        return new MailContent(messageId, mail.to(), mail.subject(), mail.text(), String.join(BETWEEN, mail.attachments()));
+    }
+
+    List<String> references() {
+        return attachments.isEmpty() ? List.of() : Arrays.asList(attachments.split(BETWEEN));
+    }
+
+    String maskedRecipient() {
+        return Masks.email(recipient);
+    }
 
     /** Never in a log. */
     @Override
     public String toString() {
-        return messageId;
+        return "MailContent[" + messageId + "]";
     }
 }

@@ -5,4 +5,10 @@ public interface MailFlow {
 
     /** Starts the way out of a mail, in the transaction that wrote it. */
     void begin(String mailId);
+
+    /** Lets the mail's job, which was given up, run at once. */
+    void again(String mailId);
+
+    /** Ends the way out. */
+    void cancel(String mailId);
 }

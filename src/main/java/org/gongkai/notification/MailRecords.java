@@ -31,7 +31,7 @@ class MailRecords {
 
     /** @return false when an earlier attempt has not come back */
     boolean begin(String id) {
-        return mails.locked(id).orElseThrow().begin();
+        return mails.locked(id).orElseThrow().begin(clock.instant());
     }
 
     void accepted(String id) {

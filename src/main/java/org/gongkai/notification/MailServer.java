@@ -1,6 +1,6 @@
 package org.gongkai.notification;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class MailServer {
 
     /** In milliseconds. All answers of one conversation together stay below the five minutes a job is reserved for. */
-    private static final String PATIENCE = "30000";
+    private static final Map<String, String> PATIENCE = Map.of("connectiontimeout", "10000", "timeout", "30000", "writetimeout", "30000");
 
     private final JavaMailSenderImpl settings;
     private final String from;
@@ -41,9 +41,7 @@ class MailServer {
     }
 
     private void setPatience(Properties properties) {
-        for (var limit : List.of("connectiontimeout", "timeout", "writetimeout")) {
-            properties.putIfAbsent("mail.%s.%s".formatted(protocol(), limit), PATIENCE);
-        }
+        PATIENCE.forEach((limit, time) -> properties.putIfAbsent("mail.%s.%s".formatted(protocol(), limit), time));
     }
 
     private String protocol() {

@@ -1,7 +1,7 @@
 package org.gongkai.notification;
 
 /** Where a mail is on its way out. */
-enum MailState {
+public enum MailState {
 
     /** It has not been sent, and a job will try. */
     WAITING,
@@ -15,6 +15,8 @@ enum MailState {
     SENT,
     /** It was certainly not sent and nothing tries any more; a person may let it try again. */
     FAILED,
+    /** A person decided that it is not sent any more. */
+    CANCELLED,
     /** No mail server was set up when it was written (未配置邮件服务器): it is kept and never sent. */
     NO_SERVER
 }

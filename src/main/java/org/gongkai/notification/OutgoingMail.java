@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param to one plain address; kept sealed
  * @param subject one line of at most 200 characters, without personal data
  * @param text plain text of at most 20,000 characters; kept sealed
- * @param attachments references of at most 100 characters, at most ten, that {@link MailAttachments} of another room
+ * @param attachments references of at most 100 characters, at most 20, that {@link MailAttachments} of another room
  *        resolves when the mail is sent, e.g. {@code letter:17}
  */
 public record OutgoingMail(String key, String caseNumber, String to, String subject, String text, List<String> attachments) {
@@ -20,7 +20,7 @@ public record OutgoingMail(String key, String caseNumber, String to, String subj
     private static final int SUBJECT = 200;
     private static final int TEXT = 20_000;
     private static final int REFERENCE = 100;
-    private static final int ATTACHMENTS = 10;
+    private static final int ATTACHMENTS = 20;
 
     /**
      * @throws IllegalArgumentException when the address is none, the subject is not one line, or something is too long; the

@@ -1,26 +1,24 @@
 package org.gongkai.notification;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Set;
 
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.gongkai.citizen.SealedText;
 
 /** A mail with its way out; this row, not the process, says whether it was sent. */
 @Entity
 @Table(name = "outgoing_mail")
 class QueuedMail {
 
-    private static final String BETWEEN = "\n";
-    private static final Set<MailState> OUT = Set.of(MailState.ACCEPTED, MailState.SENT);
+    private static final Set<MailState> OUT = EnumSet.of(MailState.ACCEPTED, MailState.SENT);
+    private static final Set<MailState> UNDECIDED = EnumSet.of(MailState.FAILED, MailState.UNCERTAIN);
 
     @Id
     private String id;
@@ -28,19 +26,14 @@ class QueuedMail {
     private Integer rowVersion;
     private String mailKey;
     private String caseNumber;
-    @Convert(converter = SealedText.class)
-    private String recipient;
-    @Convert(converter = SealedText.class)
-    private String subject;
-    @Convert(converter = SealedText.class)
-    private String text;
-    private String attachments;
-    private String messageId;
+    @Embedded
+    private MailContent content;
     @Enumerated(EnumType.STRING)
     private MailState state;
     private int attempts;
     private String lastError;
     private Instant createdAt;
+    private Instant attemptedAt;
     private Instant sentAt;
 
     protected QueuedMail() {
@@ -51,11 +44,7 @@ class QueuedMail {
         this.id = id;
         this.mailKey = mail.key();
         this.caseNumber = mail.caseNumber();
-        this.recipient = mail.to();
-        this.subject = mail.subject();
-        this.text = mail.text();
-        this.attachments = String.join(BETWEEN, mail.attachments());
-        this.messageId = senderDomain == null ? null : "<%s@%s>".formatted(id, senderDomain);
+        this.content = MailContent.of(mail, senderDomain == null ? null : "<%s@%s>".formatted(id, senderDomain));
         this.state = senderDomain == null ? MailState.NO_SERVER : MailState.WAITING;
         this.createdAt = now;
     }
@@ -65,12 +54,13 @@ class QueuedMail {
     }
 
     /** @return false when an earlier attempt has not come back: the mail may be out already */
-    boolean begin() {
+    boolean begin(Instant now) {
         if (state == MailState.SENDING) {
             return false;
         }
         require(MailState.WAITING, MailState.UNCERTAIN, MailState.FAILED);
         state = MailState.SENDING;
+        attemptedAt = now;
         attempts++;
         return true;
     }
@@ -107,15 +97,42 @@ class QueuedMail {
         }
     }
 
+    /** @throws MailDecidedException when nobody has to decide (any more) what becomes of it */
+    void again() {
+        decide(UNDECIDED, MailState.WAITING);
+    }
+
+    /** The addressee or the mail server's log says that it arrived. */
+    void confirm() {
+        decide(EnumSet.of(MailState.UNCERTAIN), MailState.ACCEPTED);
+        sentAt = attemptedAt;
+        lastError = null;
+    }
+
+    /** The addressee learns it another way. */
+    void cancel() {
+        decide(UNDECIDED, MailState.CANCELLED);
+    }
+
+    private void decide(Set<MailState> open, MailState next) {
+        if (!open.contains(state)) {
+            throw new MailDecidedException();
+        }
+        state = next;
+    }
+
     private void require(MailState... expected) {
         if (!Set.of(expected).contains(state)) {
             throw new IllegalStateException("Mail %s is %s".formatted(id, state));
         }
     }
 
+    UnsentMail view() {
+        return new UnsentMail(id, caseNumber, content.maskedRecipient(), content.subject(), state, attempts, lastError, createdAt);
+    }
+
     MailContent content() {
-        return new MailContent(messageId, recipient, subject, text,
-                attachments.isEmpty() ? List.of() : Arrays.asList(attachments.split(BETWEEN)));
+        return content;
     }
 
     MailSent sent() {
@@ -126,11 +143,7 @@ class QueuedMail {
         return new MailFailed(mailKey, caseNumber, now, state == MailState.UNCERTAIN);
     }
 
-    String id() {
-        return id;
-    }
-
-    MailState state() {
-        return state;
+    String caseNumber() {
+        return caseNumber;
     }
 }

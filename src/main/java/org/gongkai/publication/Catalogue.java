@@ -62,6 +62,12 @@ public class Catalogue {
         return published(indexNumber).filter(item -> !item.getCategory().internal()).map(this::toPublished);
     }
 
+    /** @return what was published on the strength of this consultation, oldest first */
+    public List<PublishedItem> decidedAfter(String consultation) {
+        return items.findByConsultationAndIndexNumberIsNotNullOrderByPublishedAt(consultation).stream()
+                .filter(item -> !item.getCategory().internal()).map(this::toPublished).toList();
+    }
+
     /** @return the attachments of an item that is before the public, empty otherwise */
     public List<Attachment> attachmentsOf(PublishedItem item) {
         return attachments.of(item.caseNumber());

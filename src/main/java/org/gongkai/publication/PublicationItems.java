@@ -48,6 +48,8 @@ interface PublicationItems extends Repository<PublicationItem, String> {
 
     Optional<PublicationItem> findByIndexNumber(String indexNumber);
 
+    List<PublicationItem> findByConsultationAndIndexNumberIsNotNullOrderByPublishedAt(String consultation);
+
     @Query("""
             select i from PublicationItem i, ItemVersion v
             where v.key.caseNumber = i.caseNumber and v.key.number = i.publishedVersion

@@ -36,6 +36,8 @@ final class EngineRoles {
     /** The system administrator sees diagrams and deployments there; whose cases he sees the engine decides: none. */
     static final Access COCKPIT = Access.of(Stream.concat(SUPERVISORS.stream(), Stream.of(SYSADMIN))
             .collect(Collectors.toSet()));
+    /** Those whose overview counts the open tasks of each group. */
+    static final Access WATCH = Access.of(SUPERVISORS);
     static final Access ADMIN = Access.of(SECADMIN);
     static final Access SYSTEM = Access.of(SYSADMIN);
     static final Access OPERATIONS = Access.of(Stream.concat(REVIEWERS.stream(), Stream.of(AUDITOR))

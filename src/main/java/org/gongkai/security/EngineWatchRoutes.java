@@ -54,7 +54,7 @@ final class EngineWatchRoutes {
             post("/external-task/count", COCKPIT),
             get("/event-subscription", COCKPIT),
             get("/event-subscription/count", COCKPIT),
-            get("/task/report/candidate-group-count", COCKPIT),
+            get("/task/report/candidate-group-count", EngineRoles.WATCH),
             get("/batch", COCKPIT),
             get("/batch/count", COCKPIT),
             get("/batch/statistics", COCKPIT),

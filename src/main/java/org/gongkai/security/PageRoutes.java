@@ -3,6 +3,7 @@ package org.gongkai.security;
 import static org.gongkai.security.Access.PUBLIC;
 import static org.gongkai.security.Access.STAFF;
 import static org.gongkai.security.StaffAccess.CASEWORK;
+import static org.gongkai.security.StaffAccess.MAILS;
 import static org.gongkai.security.StaffAccess.REGISTER;
 import static org.gongkai.security.Route.get;
 import static org.gongkai.security.Route.post;
@@ -40,6 +41,10 @@ final class PageRoutes {
             get("/desk/publications/*/edit", CASEWORK),
             post("/desk/publications/*/edit", CASEWORK),
             get("/desk/register", REGISTER),
+            get("/desk/mails", MAILS),
+            post("/desk/mails/*/again", MAILS),
+            post("/desk/mails/*/confirm", MAILS),
+            post("/desk/mails/*/cancel", MAILS),
             // coming in and going out
             get("/login", PUBLIC),
             post("/login", PUBLIC),

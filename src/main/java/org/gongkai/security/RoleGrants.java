@@ -13,11 +13,22 @@ import org.gongkai.organization.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * What each role may do in the engine. Tasks are not here: they come to a person through the task's own candidate
- * groups and to nobody by role, so that no section sees another section's matters.
+ * What each role may do in the engine. Tasks are not here: they come to a person through the task's own candidates and to
+ * nobody by role, so that no section sees another section's matters.
+ *
+ * <p>Rights to cases are given process by process. Of {@code complaint-handling} there are none, not even to its
+ * definition, which would tell how many cases run: whoever watches complaints may belong to the unit complained about, and
+ * the engine knows roles, not whom a case is about. Complaints are watched on the desk, where each case is asked (R-71).
  */
 @Component
 class RoleGrants implements EngineGrants {
+
+    /** Every process whose cases may be watched by role; a process that is not named here is watched by nobody. */
+    static final List<String> WATCHED = List.of("publication-review", "nondisclosure-approval", "document-disclosure",
+            "internal-disclosure", "disclosure-request", "public-consultation", "hearing", "accountability", "content-inspection",
+            "annual-report", "message-delivery");
+    /** Processes that nobody has any right to by role. */
+    static final List<String> SEALED = List.of("complaint-handling");
 
     @Override
     public List<EngineGrant> grants() {
@@ -34,17 +45,18 @@ class RoleGrants implements EngineGrants {
 
     /** Reading a definition shows the diagram of the procedure, which is no secret, and none of its cases. */
     private static Stream<EngineGrant> reviewer(Role role) {
-        return Stream.of(app(role, "tasklist"), app(role, "welcome"), all(role, "PROCESS_DEFINITION", "READ"));
+        return Stream.concat(Stream.of(app(role, "tasklist"), app(role, "welcome")), watched(role, "READ"));
     }
 
     private static Stream<EngineGrant> supervisor(Role role) {
-        return Stream.of(app(role, "cockpit"),
-                all(role, "PROCESS_DEFINITION", "READ", "READ_INSTANCE", "READ_HISTORY", "READ_TASK"),
-                // Cockpit's overview of open tasks asks for this one
-                all(role, "TASK", "READ"),
+        return Stream.concat(watched(role, "READ", "READ_INSTANCE", "READ_HISTORY", "READ_TASK"), Stream.of(app(role, "cockpit"),
                 all(role, "DECISION_DEFINITION", "READ"),
                 all(role, "DECISION_REQUIREMENTS_DEFINITION", "READ"),
-                all(role, "DEPLOYMENT", "READ"));
+                all(role, "DEPLOYMENT", "READ")));
+    }
+
+    private static Stream<EngineGrant> watched(Role role, String... permissions) {
+        return WATCHED.stream().map(key -> new EngineGrant(role.id(), "PROCESS_DEFINITION", key, Set.of(permissions)));
     }
 
     private static Stream<EngineGrant> systemAdministrator() {

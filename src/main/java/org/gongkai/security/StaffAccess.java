@@ -19,6 +19,9 @@ final class StaffAccess {
     static final Access REGISTER = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY,
             SUPERVISION_GROUP, INFO_GROUP, LEADING_GROUP_HEAD, LEADING_GROUP_DEPUTY, LEADING_GROUP_MEMBER);
 
+    /** Those who decide what becomes of a mail that did not get out. */
+    static final Access MAILS = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SUPERVISION_GROUP);
+
     private StaffAccess() {
     }
 }

@@ -8,12 +8,13 @@ create table outgoing_mail (
     recipient    varchar(1000)  not null,
     subject      varchar(2000)  not null,
     text         varchar(200000) not null,
-    attachments  varchar(1100)  not null,
+    attachments  varchar(2100)  not null,
     message_id   varchar(300),
     state        varchar(10)    not null,
     attempts     integer        not null,
     last_error   varchar(200),
     created_at   timestamp(6) with time zone not null,
+    attempted_at timestamp(6) with time zone,
     sent_at      timestamp(6) with time zone
 );
 

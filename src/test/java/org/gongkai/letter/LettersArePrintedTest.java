@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import javax.imageio.ImageIO;
-
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.organization.TestBureau;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +28,7 @@ class LettersArePrintedTest {
         var folder = Files.createDirectories(Path.of("target/letters"));
         Files.write(folder.resolve(kind.template() + ".pdf"), pdf);
         try (var read = Loader.loadPDF(pdf)) {
-            for (var at = 0; at < read.getNumberOfPages(); at++) {
-                ImageIO.write(new PDFRenderer(read).renderImageWithDPI(at, 80), "png", folder.resolve("%s-%d.png".formatted(kind.template(), at + 1)).toFile());
-            }
+            Pictures.write(read, folder.resolve(kind.template() + ".png"));
             assertThat(new PDFTextStripper().getText(read)).contains(kind.title());
         }
     }

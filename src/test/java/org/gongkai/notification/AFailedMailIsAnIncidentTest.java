@@ -2,7 +2,6 @@ package org.gongkai.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,6 +10,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.gongkai.Office;
 import org.gongkai.engine.CaseOfEngineObject;
+import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +37,8 @@ class AFailedMailIsAnIncidentTest {
     private ManagementService management;
     @Autowired
     private JdbcTemplate jdbc;
+    @Autowired
+    private OfficeClock clock;
     private ScriptedSmtp server;
 
     @BeforeEach
@@ -52,7 +54,7 @@ class AFailedMailIsAnIncidentTest {
 
     @Test
     void whenNoRetriesAreLeftTheCaseIsToldAndGoesOnUntouched(ApplicationEvents events) {
-        var caseNumber = office.submits("staff.assistance", Office.notice(LocalDate.of(2026, 11, 2)));
+        var caseNumber = office.submits("staff.assistance", Office.notice(clock.today()));
         var waitsAt = office.waitsAt(caseNumber);
         var mail = new OutgoingMail("test:incident:" + caseNumber, caseNumber, Postbox.CITIZEN, Postbox.SUBJECT, "您好。", List.of());
         var id = postbox.sends(mail);

@@ -117,6 +117,25 @@ class AMailIsSentOnceTest {
     }
 
     @Test
+    void aRoomThatFailsWhenItHearsOfItDoesNotMakeItGoOutTwice() {
+        var id = postbox.sends(Postbox.mail());
+        postbox.listenerFails(true);
+        try {
+            while (postbox.job(id).getRetries() > 0) {
+                postbox.tries(id);
+            }
+        } finally {
+            postbox.listenerFails(false);
+        }
+        assertThat(postbox.state(id)).as("an incident, but the mail is out").isEqualTo(MailState.ACCEPTED);
+        assertThat(postbox.incidents(id)).hasSize(1);
+
+        postbox.letsTryAgain(id);
+        assertThat(postbox.state(id)).isEqualTo(MailState.SENT);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void whatIsOutIsNotSentAgainWhenItsJobIsRepeated(ApplicationEvents events) {
         var id = postbox.sends(Postbox.mail());
         postbox.sql("update outgoing_mail set state = 'ACCEPTED', sent_at = current_timestamp where id = ?", id);

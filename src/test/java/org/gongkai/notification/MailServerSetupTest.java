@@ -39,7 +39,7 @@ class MailServerSetupTest {
                     assertThat(context.getBean(MailServer.class).isConfigured()).isTrue();
                     var properties = context.getBean(JavaMailSenderImpl.class).getJavaMailProperties();
                     assertThat(properties).containsEntry("mail.%s.timeout".formatted(protocol), "1000")
-                            .containsEntry("mail.%s.connectiontimeout".formatted(protocol), "30000")
+                            .containsEntry("mail.%s.connectiontimeout".formatted(protocol), "10000")
                             .containsEntry("mail.%s.writetimeout".formatted(protocol), "30000");
                 });
     }

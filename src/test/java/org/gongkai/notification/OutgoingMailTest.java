@@ -55,7 +55,7 @@ class OutgoingMailTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new OutgoingMail("k", "SQ-2026-00001", "a@mail.example", "题", "文".repeat(20_001), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new OutgoingMail("k", "SQ-2026-00001", "a@mail.example", "题", "文", Collections.nCopies(11, "letter:1")))
+        assertThatThrownBy(() -> new OutgoingMail("k", "SQ-2026-00001", "a@mail.example", "题", "文", Collections.nCopies(21, "letter:1")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new OutgoingMail("k", "SQ-2026-00001", "a@mail.example", "题", "文", List.of("letter:1\nletter:2")))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +38,7 @@ class Postbox implements MailAttachments {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final HistoryService history;
+    private boolean listenerFails;
 
     Postbox(Outbox outbox, JavaMailSenderImpl settings, TransactionTemplate transaction, JdbcTemplate jdbc, RuntimeService runtime,
             ManagementService management, HistoryService history) {
@@ -47,6 +49,18 @@ class Postbox implements MailAttachments {
         this.runtime = runtime;
         this.management = management;
         this.history = history;
+    }
+
+    /** What hears of mails that went out fails from now on, or no more. */
+    void listenerFails(boolean fails) {
+        listenerFails = fails;
+    }
+
+    @EventListener
+    void on(MailSent mail) {
+        if (listenerFails) {
+            throw new IllegalStateException("The letter is not recorded");
+        }
     }
 
     @Override

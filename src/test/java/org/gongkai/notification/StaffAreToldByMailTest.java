@@ -8,6 +8,8 @@ import java.util.UUID;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import org.gongkai.Office;
+import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,10 @@ class StaffAreToldByMailTest {
     private JdbcTemplate jdbc;
     @Autowired
     private Postbox postbox;
+    @Autowired
+    private Office office;
+    @Autowired
+    private OfficeClock clock;
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final String key = CASE + ":" + UUID.randomUUID();
 
@@ -64,6 +70,23 @@ class StaffAreToldByMailTest {
             assertThat((String) mail.getContent()).contains("距内部期限还有 3 个工作日", "https://openness.example/desk/cases/" + CASE);
         });
         assertThat(inbox.of("head.elderly")).anyMatch(message -> message.getCaseNumber().equals(CASE));
+    }
+
+    @Test
+    void aReminderOfTheWatchLeavesTheHouseWithoutTheTitleOfWhatIsNotPublished() throws MessagingException {
+        jdbc.update("update staff_member set email = 'staff.assistance@bureau.example' where id = 'staff.assistance'");
+        String caseNumber;
+        try {
+            caseNumber = office.submits("staff.assistance", Office.notice(clock.today().minusMonths(2)));
+            office.fires(caseNumber, "intermediateEvent_deadlinePoint");
+        } finally {
+            jdbc.update("update staff_member set email = null where id = 'staff.assistance'");
+        }
+        var id = jdbc.queryForObject("select id from outgoing_mail where case_number = ?", String.class, caseNumber);
+        postbox.tries(id);
+        assertThat(server.getReceivedMessages()).singleElement().satisfies(mail ->
+                assertThat((String) mail.getContent()).contains("案件 " + caseNumber, "期限").doesNotContain("低保"));
+        assertThat(inbox.of("staff.assistance").get(0).getText()).contains("低保");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.gongkai.deadline.process;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -14,43 +15,44 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockExpressions {
 
+    private static final Pattern QUESTION = Pattern.compile(
+            "\\s*[$#]\\{\\s*deadlineWatch\\.(next|taskDue|limit)\\(\\s*execution\\s*(?:,\\s*['\"]([A-Z_]+)['\"]\\s*)?\\)\\s*}\\s*");
+
+    /**
+     * What the element asks.
+     *
+     * @param next whether it waits for the next point of the clock; otherwise it is due with the clock
+     * @param kind the step whose limit it asks for; null when it asks for the clock of the case
+     */
+    record Question(boolean next, DeadlineKind kind) {
+    }
+
     private final RepositoryService repository;
 
     ClockExpressions(RepositoryService repository) {
         this.repository = repository;
     }
 
-    /** @return the expression of the timer at this event, without spaces; empty when it has no date */
-    String ofTimer(String definitionId, String activityId) {
-        return element(definitionId, activityId).filter(CatchEvent.class::isInstance).map(CatchEvent.class::cast).stream()
-                .flatMap(event -> event.getEventDefinitions().stream())
+    /** @return what the timer at this event asks; empty when it takes its date from elsewhere */
+    Optional<Question> ofTimer(String definitionId, String activityId) {
+        return element(definitionId, activityId, CatchEvent.class).stream().flatMap(event -> event.getEventDefinitions().stream())
                 .filter(TimerEventDefinition.class::isInstance).map(TimerEventDefinition.class::cast)
-                .filter(timer -> timer.getTimeDate() != null).map(timer -> plain(timer.getTimeDate().getTextContent())).findFirst().orElse("");
+                .filter(timer -> timer.getTimeDate() != null).findFirst().flatMap(timer -> read(timer.getTimeDate().getTextContent()));
     }
 
-    /** @return the expression of the due date of this task, without spaces; empty when it has none */
-    String ofTask(String definitionId, String taskKey) {
-        return element(definitionId, taskKey).filter(UserTask.class::isInstance).map(UserTask.class::cast)
-                .map(UserTask::getCamundaDueDate).map(ClockExpressions::plain).orElse("");
+    /** @return what the due date of this task asks; empty when it takes it from elsewhere */
+    Optional<Question> ofTask(String definitionId, String taskKey) {
+        return element(definitionId, taskKey, UserTask.class).map(UserTask::getCamundaDueDate).flatMap(ClockExpressions::read);
     }
 
-    boolean isNext(String expression) {
-        return expression.equals("${deadlineWatch.next(execution)}");
+    private <T> Optional<T> element(String definitionId, String id, Class<T> type) {
+        return Optional.ofNullable(repository.getBpmnModelInstance(definitionId).<ModelElementInstance>getModelElementById(id))
+                .filter(type::isInstance).map(type::cast);
     }
 
-    boolean isTaskDue(String expression) {
-        return expression.equals("${deadlineWatch.taskDue(execution)}");
-    }
-
-    boolean isLimit(String expression, DeadlineKind kind) {
-        return expression.equals("${deadlineWatch.limit(execution,'%s')}".formatted(kind));
-    }
-
-    private Optional<ModelElementInstance> element(String definitionId, String id) {
-        return Optional.ofNullable(repository.getBpmnModelInstance(definitionId).getModelElementById(id));
-    }
-
-    private static String plain(String expression) {
-        return expression.replaceAll("\\s", "").replace('"', '\'');
+    static Optional<Question> read(String expression) {
+        var question = QUESTION.matcher(expression);
+        return question.matches() ? Optional.of(new Question("next".equals(question.group(1)),
+                "limit".equals(question.group(1)) ? DeadlineKind.valueOf(question.group(2)) : null)) : Optional.empty();
     }
 }

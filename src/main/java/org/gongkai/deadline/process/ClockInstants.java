@@ -1,6 +1,7 @@
 package org.gongkai.deadline.process;
 
 import java.util.Date;
+import java.util.Optional;
 
 import org.gongkai.deadline.Deadline;
 import org.gongkai.deadline.DeadlineKeeping;
@@ -26,15 +27,20 @@ class ClockInstants {
         return Date.from(watching.nextPoint(caseNumber));
     }
 
+    /** @return the same, empty when no clock runs any more */
+    Optional<Date> findNext(String caseNumber) {
+        return keeping.running(caseNumber).map(running -> next(caseNumber));
+    }
+
     /** @return the end of the statutory date of the newest clock of this kind */
     Date limit(String caseNumber, DeadlineKind kind) {
         return keeping.find(caseNumber, kind).map(clock -> Date.from(OfficeClock.endOf(clock.getStatutoryDue())))
                 .orElseThrow(() -> new IllegalStateException("Case %s has no clock %s".formatted(caseNumber, kind)));
     }
 
-    /** @return the last second of the internal date of the running clock, null when none runs */
-    Date taskDue(String caseNumber) {
+    /** @return the last second of the internal date of the running clock, empty when none runs */
+    Optional<Date> findTaskDue(String caseNumber) {
         return keeping.running(caseNumber).map(Deadline::getInternalDue)
-                .map(OfficeClock::endOf).map(instant -> Date.from(instant.minusSeconds(1))).orElse(null);
+                .map(OfficeClock::endOf).map(instant -> Date.from(instant.minusSeconds(1)));
     }
 }

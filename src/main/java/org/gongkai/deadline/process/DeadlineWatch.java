@@ -40,6 +40,6 @@ public class DeadlineWatch {
 
     /** @return the end of the internal date as the due date of a task, or null when no clock runs any more */
     public Date taskDue(DelegateExecution execution) {
-        return instants.taskDue(execution.getProcessBusinessKey());
+        return instants.findTaskDue(execution.getProcessBusinessKey()).orElse(null);
     }
 }

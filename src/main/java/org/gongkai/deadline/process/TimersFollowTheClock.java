@@ -1,5 +1,8 @@
 package org.gongkai.deadline.process;
 
+import java.util.Date;
+import java.util.Optional;
+
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -7,12 +10,14 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.gongkai.deadline.DeadlineMoved;
 import org.gongkai.engine.AsEngine;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * When a clock moves, the open timers and tasks of its case that follow it move with it, in the same transaction. A timer
- * that fires in spite of that (it had been taken already) asks whether its point still holds.
+ * When a clock moves, the open timers and tasks of its case that follow it move with it, at the end of the same
+ * transaction: what the engine wrote in it has then reached the database, tasks that were just opened or completed too. A
+ * timer that fires in spite of that (it had been taken already) asks whether its point still holds.
  */
 @Component
 class TimersFollowTheClock {
@@ -34,7 +39,7 @@ class TimersFollowTheClock {
         this.asEngine = asEngine;
     }
 
-    @EventListener
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(DeadlineMoved moved) {
         asEngine.run(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(moved.caseNumber()).list().forEach(instance -> {
             management.createJobQuery().processInstanceId(instance.getId()).timers().list().forEach(timer -> move(timer, moved));
@@ -44,22 +49,26 @@ class TimersFollowTheClock {
 
     private void move(Job timer, DeadlineMoved moved) {
         var activity = management.createJobDefinitionQuery().jobDefinitionId(timer.getJobDefinitionId()).singleResult().getActivityId();
-        var expression = expressions.ofTimer(timer.getProcessDefinitionId(), activity);
-        if (moved.kind().watched() && expressions.isNext(expression)) {
-            management.setJobDuedate(timer.getId(), instants.next(moved.caseNumber()));
-        } else if (expressions.isLimit(expression, moved.kind())) {
-            management.setJobDuedate(timer.getId(), instants.limit(moved.caseNumber(), moved.kind()));
-        }
+        expressions.ofTimer(timer.getProcessDefinitionId(), activity).flatMap(question -> answer(question, moved))
+                .ifPresent(date -> management.setJobDuedate(timer.getId(), date));
     }
 
     private void move(Task task, DeadlineMoved moved) {
-        var expression = expressions.ofTask(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        if (moved.kind().watched() && expressions.isTaskDue(expression)) {
-            task.setDueDate(instants.taskDue(moved.caseNumber()));
-            tasks.saveTask(task);
-        } else if (expressions.isLimit(expression, moved.kind())) {
-            task.setDueDate(instants.limit(moved.caseNumber(), moved.kind()));
-            tasks.saveTask(task);
+        expressions.ofTask(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).flatMap(question -> answer(question, moved))
+                .ifPresent(date -> {
+                    task.setDueDate(date);
+                    tasks.saveTask(task);
+                });
+    }
+
+    /** @return the new date, empty when the question is about another clock, or about one that has ended meanwhile */
+    private Optional<Date> answer(ClockExpressions.Question question, DeadlineMoved moved) {
+        if (question.kind() != null) {
+            return question.kind() == moved.kind() ? Optional.of(instants.limit(moved.caseNumber(), moved.kind())) : Optional.empty();
         }
+        if (!moved.kind().watched()) {
+            return Optional.empty();
+        }
+        return question.next() ? instants.findNext(moved.caseNumber()) : instants.findTaskDue(moved.caseNumber());
     }
 }

@@ -1,0 +1,43 @@
+package org.gongkai.complaint.process;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.gongkai.complaint.ComplaintHandling;
+import org.gongkai.complaint.ComplaintStep;
+import org.gongkai.engine.RefusedSubmissionException;
+import org.gongkai.engine.TaskCompletion;
+import org.gongkai.engine.TaskSubmission;
+import org.gongkai.organization.Organization;
+import org.springframework.stereotype.Component;
+
+/** Hands every form of a complaint to the domain; the process learns the outcome and nothing else. */
+@Component
+class ComplaintTaskCompletion implements TaskCompletion {
+
+    private final ComplaintHandling handling;
+    private final Organization organization;
+
+    ComplaintTaskCompletion(ComplaintHandling handling, Organization organization) {
+        this.handling = handling;
+        this.organization = organization;
+    }
+
+    @Override
+    public String processKey() {
+        return ComplaintHandlingProcess.KEY;
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskSubmission submission) {
+        var step = ComplaintStep.byTask(submission.taskKey()).orElseThrow(() -> new RefusedSubmissionException(null,
+                "流程图中的任务“%s”不属于投诉举报办理，不能办理。".formatted(submission.taskKey())));
+        if (submission.userId() == null) {
+            throw new RefusedSubmissionException(null, "请先登录再办理任务。");
+        }
+        var outcome = handling.submit(submission.caseNumber(), step, organization.person(submission.userId()), submission.answers());
+        Map<String, Object> variables = new HashMap<>();
+        ComplaintHandlingProcess.OUTCOME.put(variables, outcome.word());
+        return variables;
+    }
+}

@@ -1,0 +1,44 @@
+package org.gongkai.consultation.process;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.gongkai.consultation.ConsultationReview;
+import org.gongkai.consultation.ConsultationStep;
+import org.gongkai.engine.RefusedSubmissionException;
+import org.gongkai.engine.TaskCompletion;
+import org.gongkai.engine.TaskSubmission;
+import org.gongkai.organization.Organization;
+import org.springframework.stereotype.Component;
+
+/** Hands every form of a consultation to the domain; the process learns the outcome. */
+@Component
+class ConsultationTaskCompletion implements TaskCompletion {
+
+    private final ConsultationReview review;
+    private final Organization organization;
+
+    ConsultationTaskCompletion(ConsultationReview review, Organization organization) {
+        this.review = review;
+        this.organization = organization;
+    }
+
+    @Override
+    public String processKey() {
+        return PublicConsultationProcess.KEY;
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskSubmission submission) {
+        var step = ConsultationStep.byTask(submission.taskKey()).orElseThrow(() -> new RefusedSubmissionException(null,
+                "流程图中的任务“%s”不属于公开征求意见，不能办理。".formatted(submission.taskKey())));
+        if (submission.userId() == null) {
+            throw new RefusedSubmissionException(null, "请先登录再办理任务。");
+        }
+        var outcome = review.submit(submission.caseNumber(), step, organization.person(submission.userId()), submission.answers());
+        Map<String, Object> variables = new HashMap<>();
+        PublicConsultationProcess.OUTCOME.put(variables, outcome.name().toLowerCase(Locale.ROOT));
+        return variables;
+    }
+}

@@ -1,0 +1,62 @@
+package org.gongkai.disclosure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.casefile.CaseAccess;
+import org.gongkai.casefile.CaseSummary;
+import org.gongkai.organization.Groups;
+import org.gongkai.organization.Organization;
+import org.gongkai.organization.Person;
+import org.gongkai.organization.Role;
+import org.gongkai.organization.Unit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may see a request: the office, those who sign and those who archive; the unit that handles it and its leader, once it has it. */
+@Component
+@Transactional(readOnly = true)
+class RequestAccess implements CaseAccess {
+    private static final Role[] ALL_REQUESTS = {Role.OPENNESS_OFFICE, Role.OPENNESS_OFFICE_DIRECTOR, Role.OPENNESS_OFFICE_DEPUTY,
+            Role.SUPERVISION_GROUP, Role.LEADING_GROUP_HEAD, Role.BUREAU_HEAD};
+    private final InformationRequests requests;
+    private final Organization organization;
+
+    RequestAccess(InformationRequests requests, Organization organization) {
+        this.requests = requests;
+        this.organization = organization;
+    }
+
+    @Override
+    public Optional<CaseSummary> find(String caseNumber) {
+        return requests.findById(caseNumber).map(this::summary);
+    }
+
+    @Override
+    public boolean maySee(Person person, String caseNumber) {
+        return requests.findById(caseNumber).filter(request -> maySee(person, request)).isPresent();
+    }
+
+    @Override
+    public List<CaseSummary> visible(Person person, Collection<String> caseNumbers) {
+        return requests.findByCaseNumberIn(caseNumbers).stream().filter(request -> maySee(person, request)).map(this::summary).toList();
+    }
+
+    static boolean seesAll(Person person) {
+        return person.hasAny(ALL_REQUESTS);
+    }
+
+    static boolean seesUnit(Person person, String unit) {
+        return person.worksIn(unit) || person.isIn(Groups.leaderOf(unit));
+    }
+
+    private static boolean maySee(Person person, InformationRequest request) {
+        return seesAll(person) || request.getUnitCode() != null && seesUnit(person, request.getUnitCode());
+    }
+
+    private CaseSummary summary(InformationRequest request) {
+        var unit = request.getUnitCode() == null ? RequestIntake.OFFICE_UNIT : request.getUnitCode();
+        return new CaseSummary(request.getCaseNumber(), "disclosure-request", request.title(), request.getState().name(), request.getState().title(),
+                unit, organization.unit(unit).map(Unit::name).orElse(unit));
+    }
+}

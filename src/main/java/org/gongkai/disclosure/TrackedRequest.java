@@ -1,0 +1,47 @@
+package org.gongkai.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.letter.DeliveryWay;
+import org.gongkai.letter.LetterKind;
+
+/**
+ * A request as its applicant follows it: no names, no addresses, nothing of what others said.
+ *
+ * @param state a constant, e.g. {@code AWAITING_CORRECTION}
+ * @param sentence the state in plain words
+ * @param nextStep what comes next
+ * @param receivedOn the day of receipt, null before both sides confirmed it
+ * @param dates null when no period runs any more
+ * @param correction what the applicant is asked to correct, null when nothing is
+ * @param mayWithdraw whether it can still be taken back
+ * @param letters those to the applicant that have been sent, oldest first
+ * @param enclosures what the reply brings along, empty before it was sent
+ */
+public record TrackedRequest(String caseNumber, String state, String stateName, String sentence, String nextStep, LocalDate arrivedOn,
+        LocalDate receivedOn, Dates dates, Correction correction, boolean mayWithdraw, List<TrackedLetter> letters, List<Enclosure> enclosures,
+        LocalDate closedOn) {
+
+    /**
+     * The two dates of the reply.
+     *
+     * @param internalDue the bureau's own date, which binds it once it was told
+     * @param statutoryDue the date of the law
+     * @param provisional whether a date lies past the last holiday notice (暂定)
+     * @param projected whether the clock stands, so that the dates are expected only (预计)
+     */
+    public record Dates(LocalDate internalDue, LocalDate statutoryDue, boolean provisional, boolean projected) {
+    }
+
+    /** What must be corrected, and the last day for it. */
+    public record Correction(List<String> items, LocalDate until) {
+    }
+
+    /** A letter to the applicant. */
+    public record TrackedLetter(long id, LetterKind kind, String title, String number, LocalDate sentOn, DeliveryWay way) {
+    }
+
+    /** A file that came with the reply. */
+    public record Enclosure(String id, String fileName, long sizeBytes) {
+    }
+}

@@ -1,0 +1,44 @@
+package org.gongkai.disclosure.process;
+
+import java.util.Map;
+import org.gongkai.casefile.Cases;
+import org.gongkai.disclosure.RequestHandling;
+import org.gongkai.disclosure.RequestStep;
+import org.gongkai.engine.RefusedSubmissionException;
+import org.gongkai.engine.TaskCompletion;
+import org.gongkai.engine.TaskSubmission;
+import org.gongkai.organization.Organization;
+import org.springframework.stereotype.Component;
+
+/** Hands every form of a request to the domain; the process learns the outcome and whose case it is. */
+@Component
+class RequestTaskCompletion implements TaskCompletion {
+    private final RequestHandling handling;
+    private final Cases cases;
+    private final Organization organization;
+
+    RequestTaskCompletion(RequestHandling handling, Cases cases, Organization organization) {
+        this.handling = handling;
+        this.cases = cases;
+        this.organization = organization;
+    }
+
+    @Override
+    public String processKey() {
+        return DisclosureRequestProcess.KEY;
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskSubmission submission) {
+        var step = RequestStep.byTask(submission.taskKey()).orElseThrow(() -> new RefusedSubmissionException(null,
+                "流程图中的任务“%s”不属于依申请公开，不能办理。".formatted(submission.taskKey())));
+        if (submission.userId() == null) {
+            throw new RefusedSubmissionException(null, "请先登录再办理任务。");
+        }
+        var handled = handling.submit(submission.caseNumber(), step, organization.person(submission.userId()), submission.answers());
+        var summary = cases.find(submission.caseNumber()).orElseThrow();
+        var variables = DisclosureRequestProcess.facts(handled.request(), summary.unitCode(), summary.unitName());
+        DisclosureRequestProcess.OUTCOME.put(variables, DisclosureRequestProcess.word(handled.outcome()));
+        return variables;
+    }
+}

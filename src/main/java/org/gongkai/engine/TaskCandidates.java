@@ -1,0 +1,58 @@
+package org.gongkai.engine;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands open tasks to other persons. The engine adds rights to a task for those who become candidates and leaves them to
+ * those who are candidates no longer; here they go with the candidacy.
+ */
+@Component
+public class TaskCandidates {
+
+    private final TaskService tasks;
+    private final AuthorizationService authorizations;
+    private final AsEngine asEngine;
+
+    TaskCandidates(@Lazy TaskService tasks, @Lazy AuthorizationService authorizations, AsEngine asEngine) {
+        this.tasks = tasks;
+        this.authorizations = authorizations;
+        this.asEngine = asEngine;
+    }
+
+    /**
+     * Makes these accounts and no others candidates of the open tasks of a case. A task that somebody else has taken is
+     * free again.
+     *
+     * @param accountsOf for the id of a user task in the diagram, whose it is; empty leaves the task alone
+     */
+    public void handTo(String caseNumber, Function<String, Optional<Set<String>>> accountsOf) {
+        asEngine.run(() -> tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list()
+                .forEach(task -> accountsOf.apply(task.getTaskDefinitionKey()).ifPresent(accounts -> handTo(task, accounts))));
+    }
+
+    private void handTo(Task task, Set<String> accounts) {
+        if (task.getAssignee() != null && !accounts.contains(task.getAssignee())) {
+            tasks.setAssignee(task.getId(), null);
+        }
+        var before = tasks.getIdentityLinksForTask(task.getId()).stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getUserId).filter(Objects::nonNull).collect(Collectors.toSet());
+        before.stream().filter(account -> !accounts.contains(account)).forEach(account -> tasks.deleteCandidateUser(task.getId(), account));
+        accounts.stream().filter(account -> !before.contains(account)).forEach(account -> tasks.addCandidateUser(task.getId(), account));
+        authorizations.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task.getId()).list().stream()
+                .filter(right -> right.getUserId() != null && !accounts.contains(right.getUserId()))
+                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.gongkai.letter;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.gongkai.casefile.CaseFileSection;
+import org.gongkai.citizen.Masks;
+import org.gongkai.organization.Person;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Shows the letters of a case on its page, with the proof of their delivery. */
+@Order(100)
+@Component
+class LetterSection implements CaseFileSection {
+
+    /**
+     * A letter in the list.
+     *
+     * @param addressee masked: the letter itself has the name
+     */
+    public record Row(Letter letter, String addressee) {
+    }
+
+    private final Letters letters;
+
+    LetterSection(Letters letters) {
+        this.letters = letters;
+    }
+
+    @Override
+    public Optional<Content> of(String caseNumber, Person reader) {
+        List<Row> rows = letters.of(caseNumber).stream().map(letter -> new Row(letter, Masks.name(letter.getAddresseeName()))).toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Content("文书", "letter/case-section :: letters", rows));
+    }
+}
