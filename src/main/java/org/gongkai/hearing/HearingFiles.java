@@ -34,7 +34,7 @@ public class HearingFiles {
      * @param materials the files that go to those who take part
      */
     public record HearingFile(Hearing hearing, String unitName, String preparerName, String hostName, String recorderName,
-            List<Participant> participants, List<Attachment> materials, List<Recusal> recusals) {
+            List<Participant> participants, List<Attachment> materials, List<HearingRecusal> recusals) {
 
         public List<Participant> selected() {
             return participants.stream().filter(Participant::isSelected).toList();
@@ -51,14 +51,14 @@ public class HearingFiles {
 
     private final Hearings hearings;
     private final Participants participants;
-    private final Recusals recusals;
+    private final HearingRecusals recusals;
     private final HearingAccess access;
     private final Cases cases;
     private final Attachments attachments;
     private final Organization organization;
     private final HearingFlow flow;
 
-    HearingFiles(Hearings hearings, Participants participants, Recusals recusals, HearingAccess access, Cases cases, Attachments attachments,
+    HearingFiles(Hearings hearings, Participants participants, HearingRecusals recusals, HearingAccess access, Cases cases, Attachments attachments,
             Organization organization, HearingFlow flow) {
         this.hearings = hearings;
         this.participants = participants;

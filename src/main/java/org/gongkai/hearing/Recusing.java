@@ -19,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Recusing {
 
     private final Hearings hearings;
-    private final Recusals recusals;
+    private final HearingRecusals recusals;
     private final OfficerRules officers;
     private final Organization organization;
     private final Inbox inbox;
     private final Journal journal;
     private final OfficeClock clock;
 
-    Recusing(Hearings hearings, Recusals recusals, OfficerRules officers, Organization organization, Inbox inbox, Journal journal, OfficeClock clock) {
+    Recusing(Hearings hearings, HearingRecusals recusals, OfficerRules officers, Organization organization, Inbox inbox, Journal journal, OfficeClock clock) {
         this.hearings = hearings;
         this.recusals = recusals;
         this.officers = officers;
@@ -58,7 +58,7 @@ public class Recusing {
         check(hearing, office, replacement, ground, reason);
         var before = office == Officer.HOST ? hearing.getHostId() : hearing.getRecorderId();
         hearing.replace(office, replacement);
-        recusals.save(new Recusal(caseNumber, office, before, replacement, ground, reason.strip(), person.id(), clock.instant()));
+        recusals.save(new HearingRecusal(caseNumber, office, before, replacement, ground, reason.strip(), person.id(), clock.instant()));
         journal.record(caseNumber, person.id(), "%s%s回避（%s），由%s接任。".formatted(office.title(), organization.nameOf(before), ground.title(),
                 organization.nameOf(replacement)), "office=%s from=%s to=%s".formatted(office, before, replacement));
         inbox.tell("%s:%s:%s".formatted(caseNumber, office, clock.instant()), replacement, caseNumber, "您已被指定为本次听证会的%s。".formatted(office.title()));

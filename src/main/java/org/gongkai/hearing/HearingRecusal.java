@@ -16,7 +16,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "hearing_recusal")
-public class Recusal {
+public class HearingRecusal {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -32,10 +32,10 @@ public class Recusal {
     private String recordedBy;
     private Instant recordedAt;
 
-    protected Recusal() {
+    protected HearingRecusal() {
     }
 
-    Recusal(String caseNumber, Officer office, String personId, String replacedBy, RecusalGround ground, String reason,
+    HearingRecusal(String caseNumber, Officer office, String personId, String replacedBy, RecusalGround ground, String reason,
             String recordedBy, Instant recordedAt) {
         this.caseNumber = caseNumber;
         this.office = office;

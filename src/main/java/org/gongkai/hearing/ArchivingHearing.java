@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** The process archive of a decision (《重大行政决策程序暂行条例》第三十三条): everything about the hearing is put away together. */
 @Component
-class Archiving implements StepWork {
+class ArchivingHearing implements StepWork {
 
     private final Opinions opinions;
     private final Journal journal;
 
-    Archiving(Opinions opinions, Journal journal) {
+    ArchivingHearing(Opinions opinions, Journal journal) {
         this.opinions = opinions;
         this.journal = journal;
     }
