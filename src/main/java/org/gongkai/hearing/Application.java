@@ -1,8 +1,7 @@
 package org.gongkai.hearing;
 
-import java.util.Locale;
-
 import org.gongkai.citizen.IdType;
+import org.gongkai.citizen.IdentityCheck;
 import org.gongkai.letter.DeliveryWay;
 
 /**
@@ -21,9 +20,9 @@ public record Application(String side, String name, IdType idType, String idNumb
     public Application {
         side = stripped(side);
         name = stripped(name);
-        idNumber = idNumber == null ? null : idNumber.strip().toUpperCase(Locale.ROOT);
-        phone = stripped(phone);
-        email = empty(email);
+        idNumber = IdentityCheck.normaliseId(idNumber);
+        phone = IdentityCheck.normalisePhone(phone);
+        email = empty(IdentityCheck.normaliseEmail(email));
         address = empty(address);
         opinion = stripped(opinion);
         deliveryWay = deliveryWay == null ? DeliveryWay.PORTAL : deliveryWay;

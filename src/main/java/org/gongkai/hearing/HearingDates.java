@@ -47,7 +47,7 @@ public class HearingDates {
     }
 
     /** @return the last day applications may be open for a hearing on this day, so that selection, list and materials are in time */
-    LocalDate latestClosing(LocalDate heldOn) {
+    public LocalDate latestClosing(LocalDate heldOn) {
         return calendar.workingDaysBefore(materialsLimit(heldOn), SELECTION_DAYS);
     }
 

@@ -1,5 +1,6 @@
 package org.gongkai.hearing;
 
+import org.gongkai.organization.Groups;
 import org.gongkai.organization.Person;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +13,8 @@ public class HearingReaders {
         return HearingStep.SELECT.actors(hearing).stream().anyMatch(person::isIn);
     }
 
-    /** @return whether the person arranges, hosts or records it */
+    /** @return whether the person arranges, decides on, hosts or records it */
     public boolean handles(Hearing hearing, Person person) {
-        return organizes(hearing, person) || person.id().equals(hearing.getHostId()) || person.id().equals(hearing.getRecorderId());
+        return organizes(hearing, person) || person.isIn(Groups.leaderOf(hearing.getUnitCode())) || person.id().equals(hearing.getHostId()) || person.id().equals(hearing.getRecorderId());
     }
 }
