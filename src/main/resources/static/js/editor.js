@@ -68,10 +68,10 @@ if (box && window.Jodit) {
     link: { noFollowCheckbox: false, openInNewTabCheckbox: false, modeClassName: false },
   });
   // The label belonged to the text box, which is hidden now.
-  editor.editor.setAttribute('aria-labelledby', 'body-label');
+  editor.editor.setAttribute('aria-labelledby', `${box.id}-label`);
   editor.editor.setAttribute('role', 'textbox');
   editor.editor.setAttribute('aria-multiline', 'true');
-  document.getElementById('body-label')?.addEventListener('click', () => editor.focus());
+  document.getElementById(`${box.id}-label`)?.addEventListener('click', () => editor.focus());
   editor.editor.addEventListener('paste', (event) => {
     const html = event.clipboardData?.getData('text/html');
     if (html) {

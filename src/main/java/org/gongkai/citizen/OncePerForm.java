@@ -61,6 +61,18 @@ public class OncePerForm {
     }
 
     /**
+     * Opens a case that somebody of the staff registers for a citizen. Staff are known, and register as much as comes: it
+     * counts against no limit.
+     *
+     * @param formKey the key the page was given when it was made; null where there is none (API)
+     * @param registration opens the case, in a transaction with the code, and gives its number
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public Receipt registerCase(UUID formKey, Supplier<String> registration) {
+        return openCase(formKey, null, registration);
+    }
+
+    /**
      * Takes something that has no code of its own, like an opinion.
      *
      * @param submission keeps it, in a transaction, and gives the number it is known by (at most 60 signs)
@@ -77,7 +89,7 @@ public class OncePerForm {
     }
 
     private Earlier first(UUID key, String client, Supplier<String> submission, Function<String, String> afterwards) {
-        limit.count(client);
+        count(client);
         try {
             return transaction.execute(status -> {
                 // First of all: a second click waits here, and finds the case of the first.
@@ -88,12 +100,24 @@ public class OncePerForm {
                 return new Earlier(number, clock.instant());
             });
         } catch (DataIntegrityViolationException | ConcurrencyFailureException refused) {
-            limit.takeBack(client);
+            takeBack(client);
             // Not the page's key when there is still no such row: then it is a fault like any other.
             return earlier(key).orElseThrow(() -> refused);
         } catch (RuntimeException refused) {
-            limit.takeBack(client);
+            takeBack(client);
             throw refused;
+        }
+    }
+
+    private void count(String client) {
+        if (client != null) {
+            limit.count(client);
+        }
+    }
+
+    private void takeBack(String client) {
+        if (client != null) {
+            limit.takeBack(client);
         }
     }
 

@@ -152,8 +152,8 @@ public class Complaint {
     }
 
     /** @return the hash of everything a signature binds: the words, and with a refusal its ground */
-    String signed(ReplyVersion words) {
-        return ReplyHash.of(List.of(caseNumber, String.valueOf(accepted), String.valueOf(refusalGround), String.valueOf(refusalElsewhere),
+    String signed(ComplaintReply words) {
+        return ComplaintReplyHash.of(List.of(caseNumber, String.valueOf(accepted), String.valueOf(refusalGround), String.valueOf(refusalElsewhere),
                 words.getContentHash()));
     }
 

@@ -26,10 +26,10 @@ class ComplaintAccess implements CaseAccess {
             Role.SUPERVISION_GROUP, Role.BUREAU_HEAD, Role.LEADING_GROUP_HEAD, Role.LEADING_GROUP_DEPUTY};
 
     private final Complaints complaints;
-    private final EligiblePersons eligible;
+    private final EligibleForComplaints eligible;
     private final Organization organization;
 
-    ComplaintAccess(Complaints complaints, EligiblePersons eligible, Organization organization) {
+    ComplaintAccess(Complaints complaints, EligibleForComplaints eligible, Organization organization) {
         this.complaints = complaints;
         this.eligible = eligible;
         this.organization = organization;

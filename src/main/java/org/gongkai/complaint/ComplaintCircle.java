@@ -19,13 +19,13 @@ class ComplaintCircle {
     static final String SUPERVISION = Role.SUPERVISION_GROUP.id();
     private static final String BUREAU_OFFICE = "bureauoffice";
 
-    private final EligiblePersons eligible;
+    private final EligibleForComplaints eligible;
     private final Organization organization;
     private final DeadlineKeeping deadlines;
     private final Inbox inbox;
     private final ComplaintFlow flow;
 
-    ComplaintCircle(EligiblePersons eligible, Organization organization, DeadlineKeeping deadlines, Inbox inbox, ComplaintFlow flow) {
+    ComplaintCircle(EligibleForComplaints eligible, Organization organization, DeadlineKeeping deadlines, Inbox inbox, ComplaintFlow flow) {
         this.eligible = eligible;
         this.organization = organization;
         this.deadlines = deadlines;

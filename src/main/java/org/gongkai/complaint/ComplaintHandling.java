@@ -22,17 +22,17 @@ public class ComplaintHandling {
     private static final int ARCHIVE_NOTE_LIMIT = 500;
 
     private final Complaints complaints;
-    private final EligiblePersons eligible;
-    private final Acceptance acceptance;
-    private final Investigation investigation;
-    private final Answering answering;
-    private final Delivery delivery;
-    private final Acts acts;
+    private final EligibleForComplaints eligible;
+    private final ComplaintAcceptance acceptance;
+    private final ComplaintInvestigation investigation;
+    private final ComplaintAnswering answering;
+    private final ComplaintDelivery delivery;
+    private final ComplaintActs acts;
     private final DeadlineKeeping deadlines;
     private final Journal journal;
 
-    ComplaintHandling(Complaints complaints, EligiblePersons eligible, Acceptance acceptance, Investigation investigation,
-            Answering answering, Delivery delivery, Acts acts, DeadlineKeeping deadlines, Journal journal) {
+    ComplaintHandling(Complaints complaints, EligibleForComplaints eligible, ComplaintAcceptance acceptance, ComplaintInvestigation investigation,
+            ComplaintAnswering answering, ComplaintDelivery delivery, ComplaintActs acts, DeadlineKeeping deadlines, Journal journal) {
         this.complaints = complaints;
         this.eligible = eligible;
         this.acceptance = acceptance;
@@ -76,7 +76,7 @@ public class ComplaintHandling {
     private ComplaintOutcome reviewWithdrawal(Complaint complaint, Person person, AnswerSheet sheet) {
         var decision = sheet.choice("decision", "处理", Decision.class).filter(chosen -> chosen != Decision.RETURN)
                 .orElseThrow(() -> new RefusedSubmissionException("decision", "请选择终止办理或者继续调查。"));
-        var opinion = sheet.text("opinion", "理由", Acts.OPINION_LIMIT);
+        var opinion = sheet.text("opinion", "理由", ComplaintActs.OPINION_LIMIT);
         if (opinion == null) {
             throw new RefusedSubmissionException("opinion", "请写明终止或者继续的理由。");
         }

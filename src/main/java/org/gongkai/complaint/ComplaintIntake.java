@@ -22,7 +22,7 @@ public class ComplaintIntake {
 
     private final Complaints complaints;
     private final ComplaintRules rules;
-    private final Recusal recusal;
+    private final ComplaintRecusal recusal;
     private final CaseNumbers numbers;
     private final Attachments attachments;
     private final DeadlineKeeping deadlines;
@@ -31,7 +31,7 @@ public class ComplaintIntake {
     private final Journal journal;
     private final OfficeClock clock;
 
-    ComplaintIntake(Complaints complaints, ComplaintRules rules, Recusal recusal, CaseNumbers numbers, Attachments attachments,
+    ComplaintIntake(Complaints complaints, ComplaintRules rules, ComplaintRecusal recusal, CaseNumbers numbers, Attachments attachments,
             DeadlineKeeping deadlines, ComplaintLetters letters, ComplaintCircle circle, Journal journal, OfficeClock clock) {
         this.complaints = complaints;
         this.rules = rules;

@@ -37,16 +37,16 @@ class ComplaintLetters {
     }
 
     /** @param issuedBy the account that signed it */
-    Letter issueReply(Complaint complaint, ReplyVersion words, String issuedBy) {
+    Letter issueReply(Complaint complaint, ComplaintReply words, String issuedBy) {
         return letters.issue(reply(complaint, words, issuedBy));
     }
 
     /** @return the answer as it would be issued, as HTML without a frame */
-    String preview(Complaint complaint, ReplyVersion words) {
+    String preview(Complaint complaint, ComplaintReply words) {
         return letters.preview(reply(complaint, words, Journal.SYSTEM));
     }
 
-    private LetterOrder reply(Complaint complaint, ReplyVersion words, String issuedBy) {
+    private LetterOrder reply(Complaint complaint, ComplaintReply words, String issuedBy) {
         Map<String, Object> fields = new HashMap<>(common(complaint));
         if (complaint.isRefused()) {
             fields.put("reason", refusal(complaint, words));
@@ -60,7 +60,7 @@ class ComplaintLetters {
         return order(complaint, LetterKind.COMPLAINT_REPLY, way(complaint), fields, issuedBy);
     }
 
-    private static List<String> refusal(Complaint complaint, ReplyVersion words) {
+    private static List<String> refusal(Complaint complaint, ComplaintReply words) {
         List<String> reason = new ArrayList<>();
         if (complaint.getRefusalGround() != RefusalGround.OTHER) {
             reason.add(complaint.getRefusalGround().sentence());

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComplaintRouting {
 
     private final Complaints complaints;
-    private final EligiblePersons eligible;
+    private final EligibleForComplaints eligible;
 
-    ComplaintRouting(Complaints complaints, EligiblePersons eligible) {
+    ComplaintRouting(Complaints complaints, EligibleForComplaints eligible) {
         this.complaints = complaints;
         this.eligible = eligible;
     }

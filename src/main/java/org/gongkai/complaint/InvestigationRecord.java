@@ -39,7 +39,7 @@ public class InvestigationRecord {
     protected InvestigationRecord() {
     }
 
-    InvestigationRecord(String caseNumber, Findings found, Person recorder, Instant recordedAt) {
+    InvestigationRecord(String caseNumber, InvestigationFindings found, Person recorder, Instant recordedAt) {
         this.caseNumber = caseNumber;
         this.findings = found.findings();
         this.measures = found.measures();

@@ -1,5 +1,6 @@
 package org.gongkai.consultation;
 
+import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 
 import org.gongkai.organization.Bureau;
@@ -9,6 +10,8 @@ import org.springframework.web.util.HtmlUtils;
 /** The words in which a consultation is made public: its announcement and its statement, as HTML that review may still return. */
 @Component
 class ConsultationTexts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Bureau bureau;
 
@@ -45,8 +48,8 @@ class ConsultationTexts {
 
     String statement(Consultation consultation, OpenPeriod period, Summary summary) {
         var text = new StringBuilder();
-        text.append(paragraph("%s至%s，%s就%s公开征求意见，共收到意见 %d 条%s。现将意见的采纳情况说明如下。".formatted(period.opensOn(),
-                period.closesOn(), bureau.getName(), consultation.named(), summary.total(), channels(summary))));
+        text.append(paragraph("%s至%s，%s就%s公开征求意见，共收到意见 %d 条%s。现将意见的采纳情况说明如下。".formatted(DAY.format(period.opensOn()),
+                DAY.format(period.closesOn()), bureau.getName(), consultation.named(), summary.total(), channels(summary))));
         if (consultation.getOverview() != null) {
             text.append(paragraphs(consultation.getOverview()));
         }

@@ -66,6 +66,14 @@ public enum DeadlineKind {
         return this == REPLY ? legalMaximum + REPLY_EXTENSION : legalMaximum;
     }
 
+    /**
+     * @return whether it is time the public has, not work that somebody owes: it is over with its last day, whenever the
+     *         timer came, and nobody is late
+     */
+    boolean periodOfThePublic() {
+        return this == CONSULTATION || this == HEARING_NOTICE;
+    }
+
     /** @return the kinds that are watched */
     static Set<DeadlineKind> allWatched() {
         return WATCHED;

@@ -1,6 +1,5 @@
 package org.gongkai.disclosure;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.casefile.CaseNotFoundException;
@@ -17,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class RequestHandling {
     private final InformationRequests requests;
-    private final Map<RequestStep, StepHandling> handling = new EnumMap<>(RequestStep.class);
+    private final List<StepHandling> parts;
 
     RequestHandling(InformationRequests requests, List<StepHandling> parts) {
         this.requests = requests;
-        parts.forEach(part -> part.steps().forEach(step -> handling.put(step, part)));
+        this.parts = parts;
     }
 
     /** What came of a form. */
@@ -46,10 +45,14 @@ public class RequestHandling {
         var answers = new AnswerSheet(values);
         answers.onlyKnownKeys(step.keys());
         try {
-            return new Handled(request, handling.get(step).take(request, step, person, answers));
+            return new Handled(request, handling(step).take(request, step, person, answers));
         } catch (InvalidInputException invalid) {
             var first = invalid.errors().entrySet().iterator().next();
             throw new RefusedSubmissionException(first.getKey(), first.getValue());
         }
+    }
+
+    private StepHandling handling(RequestStep step) {
+        return parts.stream().filter(part -> part.steps().contains(step)).findFirst().orElseThrow();
     }
 }

@@ -16,11 +16,9 @@ import org.gongkai.letter.LetterKind;
  * @param correction what the applicant is asked to correct, null when nothing is
  * @param mayWithdraw whether it can still be taken back
  * @param letters those to the applicant that have been sent, oldest first
- * @param enclosures what the reply brings along, empty before it was sent
  */
 public record TrackedRequest(String caseNumber, String state, String stateName, String sentence, String nextStep, LocalDate arrivedOn,
-        LocalDate receivedOn, Dates dates, Correction correction, boolean mayWithdraw, List<TrackedLetter> letters, List<Enclosure> enclosures,
-        LocalDate closedOn) {
+        LocalDate receivedOn, Dates dates, Correction correction, boolean mayWithdraw, List<TrackedLetter> letters, LocalDate closedOn) {
 
     /**
      * The two dates of the reply.
@@ -37,11 +35,11 @@ public record TrackedRequest(String caseNumber, String state, String stateName, 
     public record Correction(List<String> items, LocalDate until) {
     }
 
-    /** A letter to the applicant. */
-    public record TrackedLetter(long id, LetterKind kind, String title, String number, LocalDate sentOn, DeliveryWay way) {
-    }
-
-    /** A file that came with the reply. */
-    public record Enclosure(String id, String fileName, long sizeBytes) {
+    /**
+     * A letter to the applicant.
+     *
+     * @param enclosures the names of the files that came with it; each is fetched by its position, from 0
+     */
+    public record TrackedLetter(long id, LetterKind kind, String title, String number, LocalDate sentOn, DeliveryWay way, List<String> enclosures) {
     }
 }

@@ -169,7 +169,7 @@ class ConsultationProcessTest {
         office.completes("staff.assistance", item, "userTask_proofread", RETURN);
         office.completes("staff.assistance", item, "userTask_revise", Map.of("decision", "reject", "opinion", "事项变更"));
         assertThatThrownBy(() -> office.completes("staff.assistance", caseNumber, "userTask_prepare", Map.of("decision", "reject")))
-                .hasRootCauseInstanceOf(RefusedSubmissionException.class);
+                .isInstanceOf(RefusedSubmissionException.class).hasMessageContaining("理由");
 
         office.completes("staff.assistance", caseNumber, "userTask_prepare", Map.of("decision", "reject", "opinion", "事项已变更，不再征求。"));
 

@@ -11,8 +11,10 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.gongkai.GongkaiTest;
+import org.gongkai.Rule;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -52,11 +54,22 @@ class RightsInTheEngineTests {
     }
 
     @Test
-    void nobodyReadsTasksByRoleButTheSupervisors() {
-        var readers = byRole().stream().filter(right -> right.getResourceType() == Resources.TASK.resourceType())
+    void nobodyReadsTasksByRoleExceptOfProcessesThatMayBeWatched() {
+        assertThat(byRole().stream().filter(right -> right.getResourceType() == Resources.TASK.resourceType())
+                .map(Authorization::getGroupId)).containsExactly("camunda-admin");
+        var readers = all().stream().filter(right -> right.getResourceType() == Resources.PROCESS_DEFINITION.resourceType()
+                && "publication-review".equals(right.getResourceId()) && right.isPermissionGranted(ProcessDefinitionPermissions.READ_TASK))
                 .map(Authorization::getGroupId).collect(Collectors.toSet());
-        assertThat(readers).isEqualTo(Set.of("camunda-admin", "supervision-group", "openness-office", "openness-office-director",
-                "openness-office-deputy", "leading-group-head", "leading-group-deputy"));
+        assertThat(readers).isEqualTo(Set.of("supervision-group", "openness-office", "openness-office-director", "openness-office-deputy",
+                "leading-group-head", "leading-group-deputy"));
+    }
+
+    @Test
+    @Rule("R-71")
+    void nobodyHasAnyRightByRoleToComplaints() {
+        assertThat(all()).filteredOn(right -> right.getResourceType() == Resources.PROCESS_DEFINITION.resourceType())
+                .filteredOn(right -> "complaint-handling".equals(right.getResourceId()) || "*".equals(right.getResourceId()))
+                .extracting(Authorization::getGroupId).containsOnly("camunda-admin", "sysadmin");
     }
 
     @Test

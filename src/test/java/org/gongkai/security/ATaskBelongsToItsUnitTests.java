@@ -3,7 +3,9 @@ package org.gongkai.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongkai.GongkaiTest;
+import org.gongkai.Office;
 import org.gongkai.Rule;
+import org.gongkai.workingday.OfficeClock;
 import org.gongkai.security.ReviewProcess.Running;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,10 @@ class ATaskBelongsToItsUnitTests {
     private int port;
     @Autowired
     private ApplicationContext application;
+    @Autowired
+    private Office office;
+    @Autowired
+    private OfficeClock clock;
     private ReviewProcess process;
     private Running running;
 
@@ -87,14 +93,25 @@ class ATaskBelongsToItsUnitTests {
 
     @Test
     void aSupervisorSeesTheCaseAndCannotActOnIt() {
+        var caseNumber = office.submits("staff.assistance", Office.notice(clock.today()));
+        var task = office.task(caseNumber, "userTask_proofread");
+        var instance = task.getProcessInstanceId();
         var supervisor = Visitor.basic(port, "supervision");
-        assertThat(supervisor.get("/engine-rest/process-instance/" + running.instanceId()).statusCode()).isEqualTo(200);
-        assertThat(supervisor.get("/engine-rest/process-instance/" + running.instanceId() + "/activity-instances").body()).contains("userTask_review");
-        assertThat(supervisor.get("/engine-rest/history/activity-instance?processInstanceId=" + running.instanceId()).body()).contains("start");
-        assertThat(supervisor.get("/engine-rest/task/" + running.taskId()).statusCode()).isEqualTo(200);
-        assertThat(supervisor.json("POST", "/engine-rest/task/" + running.taskId() + "/claim", "{\"userId\":\"supervision\"}").statusCode()).isEqualTo(403);
-        assertThat(supervisor.json("POST", "/engine-rest/task/" + running.taskId() + "/complete", "{}").statusCode()).isEqualTo(403);
-        assertThat(process.isOpen(running)).isTrue();
+        assertThat(supervisor.get("/engine-rest/process-instance/" + instance).statusCode()).isEqualTo(200);
+        assertThat(supervisor.get("/engine-rest/process-instance/" + instance + "/activity-instances").body()).contains("userTask_proofread");
+        assertThat(supervisor.get("/engine-rest/history/activity-instance?processInstanceId=" + instance).body()).contains("startEvent_submitted");
+        assertThat(supervisor.get("/engine-rest/task/" + task.getId()).statusCode()).isEqualTo(200);
+        assertThat(supervisor.json("POST", "/engine-rest/task/" + task.getId() + "/claim", "{\"userId\":\"supervision\"}").statusCode()).isEqualTo(403);
+        assertThat(supervisor.json("POST", "/engine-rest/task/" + task.getId() + "/complete", "{}").statusCode()).isEqualTo(403);
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_proofread");
+    }
+
+    @Test
+    void aProcessThatIsNotNamedAmongThoseToBeWatchedIsWatchedByNobody() {
+        var supervisor = Visitor.basic(port, "supervision");
+        assertThat(supervisor.get("/engine-rest/process-instance/" + running.instanceId()).statusCode()).isEqualTo(403);
+        assertThat(supervisor.get("/engine-rest/process-instance").body()).doesNotContain(running.instanceId());
+        assertThat(supervisor.get("/engine-rest/task/" + running.taskId()).statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -4,11 +4,11 @@ import java.util.Map;
 import org.gongkai.casefile.Cases;
 import org.gongkai.disclosure.InformationRequest;
 import org.gongkai.disclosure.RequestFlow;
+import org.gongkai.disclosure.RequestOutcome;
 import org.gongkai.disclosure.RequestStep;
 import org.gongkai.engine.CaseProcesses;
 import org.gongkai.engine.CaseVariables;
 import org.gongkai.organization.Person;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Drives the handling of a request in the engine. */
@@ -17,7 +17,7 @@ class CamundaRequestFlow implements RequestFlow {
     private final CaseProcesses processes;
     private final Cases cases;
 
-    CamundaRequestFlow(CaseProcesses processes, @Lazy Cases cases) {
+    CamundaRequestFlow(CaseProcesses processes, Cases cases) {
         this.processes = processes;
         this.cases = cases;
     }
@@ -31,7 +31,14 @@ class CamundaRequestFlow implements RequestFlow {
 
     @Override
     public void tell(String caseNumber, News news, String personId) {
-        processes.tell(caseNumber, personId, DisclosureRequestProcess.message(news), Map.of());
+        // A letter that was sent leads back to the gateway that asks for it.
+        processes.tell(caseNumber, personId, DisclosureRequestProcess.message(news), DisclosureRequestProcess.isSending(news)
+                ? Map.of(DisclosureRequestProcess.OUTCOME.name(), DisclosureRequestProcess.word(RequestOutcome.SENT)) : Map.of());
+    }
+
+    @Override
+    public void complete(String caseNumber, RequestStep step, Person person, Map<String, Object> answers) {
+        processes.complete(caseNumber, step.taskKey(), person.id(), person.groups(), answers);
     }
 
     @Override

@@ -36,6 +36,14 @@ final class DisclosureRequestProcess {
         };
     }
 
+    /** @return whether the news is that the letters of a step have gone */
+    static boolean isSending(News news) {
+        return switch (news) {
+            case CORRECTION_RECEIVED, WITHDRAWN, EXTENSION_REQUESTED -> false;
+            default -> true;
+        };
+    }
+
     /** @return the facts that candidate groups and task lists read; nothing of what the applicant wrote */
     static Map<String, Object> facts(InformationRequest request, String unitCode, String unitName) {
         Map<String, Object> facts = new HashMap<>();

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.gongkai.publication.Audience;
 import org.gongkai.publication.Category;
@@ -20,7 +19,7 @@ import org.gongkai.publication.Reprint;
 import org.gongkai.publication.ReprintClass;
 import org.gongkai.publication.Site;
 import org.gongkai.publication.Source;
-import org.springframework.web.util.HtmlUtils;
+import org.gongkai.publication.TypedText;
 
 /** The draft page as it was typed: all text, so that whatever somebody wrote can be shown again beside what is wrong with it. */
 record DraftForm(String title, String body, String category, String unit, String generatedOn, String disclosure,
@@ -45,8 +44,8 @@ record DraftForm(String title, String body, String category, String unit, String
         disclosure = disclosure == null ? Disclosure.PROACTIVE.name() : disclosure;
         source = source == null ? Source.OWN.name() : source;
         decision = decision == null ? DecisionMatter.NONE.name() : decision;
-        disclosureReason = lines(disclosureReason);
-        majorReason = lines(majorReason);
+        disclosureReason = TypedText.lines(disclosureReason);
+        majorReason = TypedText.lines(majorReason);
     }
 
     /** @return an empty form with what is usual already chosen */
@@ -79,7 +78,7 @@ record DraftForm(String title, String body, String category, String unit, String
         var wantedDisclosure = constant(Disclosure.class, disclosure);
         var wantedSource = constant(Source.class, source);
         var matter = constant(DecisionMatter.class, decision);
-        return new Draft(title, html(body), wantedCategory, unit, date(generatedOn), wantedDisclosure, disclosureReason,
+        return new Draft(title, TypedText.html(body), wantedCategory, unit, date(generatedOn), wantedDisclosure, disclosureReason,
                 constant(Audience.class, audience), channels(wantedCategory, wantedDisclosure), wantedSource,
                 wantedSource == Source.REPRINT ? reprint() : null, constant(Site.class, site), major, majorReason,
                 major ? Set.copyOf(jointUnits) : Set.of(), sensitive, declarations, matter,
@@ -104,20 +103,6 @@ record DraftForm(String title, String body, String category, String unit, String
     private Reprint reprint() {
         return new Reprint(constant(ReprintClass.class, reprintClass), reprintSite, reprintLink, date(reprintAt),
                 reprintAuthorisation == null || reprintAuthorisation.isBlank() ? null : reprintAuthorisation);
-    }
-
-    /** A browser counts a line break as one character and sends two; a limit must mean the same on both sides. */
-    static String lines(String typed) {
-        return typed == null ? null : typed.replace("\r\n", "\n");
-    }
-
-    /** Without the editor people type plain lines into the box; each becomes a paragraph. */
-    static String html(String typed) {
-        if (typed == null || typed.contains("<") || typed.isBlank()) {
-            return typed;
-        }
-        return typed.lines().filter(line -> !line.isBlank()).map(line -> "<p>" + HtmlUtils.htmlEscape(line.strip()) + "</p>")
-                .collect(Collectors.joining());
     }
 
     private static String text(Object value) {

@@ -11,6 +11,7 @@ import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
 import org.gongkai.publication.Drafting;
 import org.gongkai.publication.FormDrafting;
+import org.gongkai.publication.TypedText;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -69,7 +70,7 @@ class DraftPage {
         var page = new ModelAndView("publication/draft", status);
         page.addObject("form", form).addObject("faults", faults).addObject("choices", choices.of(author));
         page.addObject("formKey", formKey);
-        page.addObject("body", drafting.cleaned(DraftForm.html(form.body())));
+        page.addObject("body", drafting.cleaned(TypedText.html(form.body())));
         return page;
     }
 }

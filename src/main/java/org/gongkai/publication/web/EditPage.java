@@ -16,6 +16,7 @@ import org.gongkai.publication.PublicationFiles;
 import org.gongkai.publication.Review;
 import org.gongkai.publication.ReviewStep;
 import org.gongkai.publication.Revising;
+import org.gongkai.publication.TypedText;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +52,7 @@ class EditPage {
 
         Extra {
             removed = removed == null ? List.of() : removed;
-            opinion = DraftForm.lines(opinion);
+            opinion = TypedText.lines(opinion);
         }
     }
 
@@ -90,7 +91,7 @@ class EditPage {
     ModelAndView editByLeader(@PathVariable String caseNumber, DraftForm form, Person person, RedirectAttributes next) {
         var file = files.visible(caseNumber, person);
         try {
-            revising.editByLeader(caseNumber, form.title(), DraftForm.html(form.body()), person);
+            revising.editByLeader(caseNumber, form.title(), TypedText.html(form.body()), person);
         } catch (InvalidInputException invalid) {
             return page(ReviewStep.LEADER, file, form, new Extra(null, null), FormFaults.of(invalid).inOrderOf(DraftForm.ORDER), person);
         } catch (NotAllowedException tooLate) {
@@ -105,7 +106,7 @@ class EditPage {
                 faults.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
         page.addObject("file", file).addObject("form", form).addObject("extra", extra).addObject("faults", faults);
         page.addObject("choices", choices.of(person)).addObject("lastReturn", lastReturn(file));
-        page.addObject("body", drafting.cleaned(DraftForm.html(form.body())));
+        page.addObject("body", drafting.cleaned(TypedText.html(form.body())));
         return page;
     }
 

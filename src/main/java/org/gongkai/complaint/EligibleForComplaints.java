@@ -1,0 +1,99 @@
+package org.gongkai.complaint;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.gongkai.organization.Groups;
+import org.gongkai.organization.Organization;
+import org.gongkai.organization.Person;
+import org.gongkai.organization.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who acts on a complaint, person by person (R-70, R-71): the openness office, or the first of the next circles in which
+ * somebody is left when everybody who has to do with the accused is taken away. Answered anew each time it is asked, from
+ * the posts of today.
+ */
+@Component
+public class EligibleForComplaints {
+
+    private static final Predicate<Person> OFFICE = person -> person.hasAny(Role.OPENNESS_OFFICE, Role.OPENNESS_OFFICE_DIRECTOR, Role.OPENNESS_OFFICE_DEPUTY);
+    private static final Predicate<Person> SUPERVISION = person -> person.has(Role.SUPERVISION_GROUP);
+    private static final List<Predicate<Person>> HANDLING = List.of(OFFICE, SUPERVISION, person -> person.has(Role.BUREAU_OFFICE),
+            person -> person.has(Role.BUREAU_HEAD), person -> person.has(Role.LEADING_GROUP_HEAD));
+    private static final List<Predicate<Person>> APPROVING = List.of(person -> person.isIn(Groups.leaderOf(KeptAway.OFFICE)),
+            person -> person.has(Role.BUREAU_HEAD), person -> person.has(Role.LEADING_GROUP_HEAD), person -> person.has(Role.LEADING_GROUP_DEPUTY),
+            person -> person.has(Role.BUREAU_LEADERSHIP_TEAM), person -> person.has(Role.LEADER_IN_CHARGE));
+
+    private final Organization organization;
+    private final ComplaintReplies replies;
+
+    EligibleForComplaints(Organization organization, ComplaintReplies replies) {
+        this.organization = organization;
+        this.replies = replies;
+    }
+
+    /** @return those who may act on this step of the complaint today; nobody of the accused is ever among them */
+    List<Person> of(Complaint complaint, ComplaintStep step) {
+        return of(complaint, step, left(complaint));
+    }
+
+    private List<Person> left(Complaint complaint) {
+        var keptAway = complaint.keptAway();
+        return organization.people().stream().filter(person -> !person.hasAny(Role.ADMINISTRATORS) && !keptAway.includes(person)).toList();
+    }
+
+    private List<Person> of(Complaint complaint, ComplaintStep step, List<Person> left) {
+        return switch (step) {
+            case ACCEPT, DRAFT, DELIVER, REVIEW_WITHDRAWAL -> first(HANDLING, left);
+            case INVESTIGATE -> union(first(HANDLING, left), left.stream().filter(SUPERVISION).toList());
+            case APPROVE -> first(APPROVING, withoutWriters(complaint, left));
+            case ARCHIVE -> first(List.of(SUPERVISION, OFFICE, HANDLING.get(2), HANDLING.get(3)), left);
+        };
+    }
+
+    /** @return the accounts of those who may act on the step */
+    Set<String> accounts(Complaint complaint, ComplaintStep step) {
+        return of(complaint, step).stream().map(Person::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    boolean mayAct(Person person, Complaint complaint, ComplaintStep step) {
+        return accounts(complaint, step).contains(person.id());
+    }
+
+    /** @return whether any step of the complaint could be this person's */
+    boolean mayActAnywhere(Person person, Complaint complaint) {
+        if (Stream.concat(HANDLING.stream(), APPROVING.stream()).noneMatch(circle -> circle.test(person))) {
+            return false;
+        }
+        var left = left(complaint);
+        return Arrays.stream(ComplaintStep.values()).anyMatch(step -> of(complaint, step, left).contains(person));
+    }
+
+    /** @return whether the person works on the complaint, and so has to know who complains; others read it masked */
+    boolean handles(Person person, Complaint complaint) {
+        return mayAct(person, complaint, ComplaintStep.ACCEPT) || mayAct(person, complaint, ComplaintStep.INVESTIGATE)
+                || complaint.getState() == ComplaintState.APPROVING && mayAct(person, complaint, ComplaintStep.APPROVE);
+    }
+
+    /** Four eyes: whoever wrote any of the words does not sign them. */
+    private List<Person> withoutWriters(Complaint complaint, List<Person> people) {
+        var writers = replies.writersOf(complaint.getCaseNumber());
+        return people.stream().filter(person -> !writers.contains(person.id())).toList();
+    }
+
+    private static List<Person> first(List<Predicate<Person>> circles, Collection<Person> people) {
+        return circles.stream().map(circle -> people.stream().filter(circle).toList()).filter(found -> !found.isEmpty())
+                .findFirst().orElse(List.of());
+    }
+
+    private static List<Person> union(List<Person> one, List<Person> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+}
