@@ -61,7 +61,7 @@ final class AnnouncementText {
                 hearing.getCaseNumber(), hearing.getMethod().title()))
                 + heading("一、参加人名单") + table(participants)
                 + (hearing.getAbsentSides() == null ? "" : heading("二、无人代表的说明") + text(hearing.getAbsentSides()))
-                + (hearing.getLotSeed() == null ? "" : paragraph("抽签种子：%s。各方按“种子、案件编号、报名编号”的 SHA-256 值从小到大排列，任何人都可以核对。".formatted(hearing.getLotSeed())))
+                + (hearing.getLotSeed() == null ? "" : paragraph("抽签种子：%s。各方按“种子/案件编号/报名编号”这段文字的 SHA-256 值从小到大排列，任何人都可以核对。".formatted(hearing.getLotSeed())))
                 + heading("时间和地点") + paragraph(when()) + heading("联系方式") + paragraph(hearing.getContact());
     }
 

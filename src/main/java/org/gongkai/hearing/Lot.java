@@ -1,15 +1,16 @@
 package org.gongkai.hearing;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-import org.gongkai.casefile.ContentHash;
-
 /**
  * Drawing lots so that everybody can check it: the seed is drawn once, after applications have closed, and published with
- * the list. The order is that of SHA-256 over seed, case number and number of the application, each with its length in front.
+ * the list. The order is that of the SHA-256 of the text {@code seed/case number/number of the application}.
  */
 final class Lot {
 
@@ -28,6 +29,14 @@ final class Lot {
 
     /** @return the numbers in the order of the lot; the same seed always gives the same order */
     static List<Integer> order(String seed, String caseNumber, List<Integer> numbers) {
-        return numbers.stream().sorted(Comparator.comparing(number -> ContentHash.of(List.of(seed, caseNumber, String.valueOf(number))))).toList();
+        return numbers.stream().sorted(Comparator.comparing(number -> hash("%s/%s/%d".formatted(seed, caseNumber, number)))).toList();
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
     }
 }
