@@ -61,6 +61,21 @@ class WhatACitizenFindsTest {
     }
 
     @Test
+    void whoTakesPartInACaseFindsHisOrHerOwnLettersAlone() {
+        var sample = SampleLetters.of(LetterKind.HEARING_INVITATION);
+        var invitations = List.of(1, 2).stream().map(number -> transaction.execute(status -> letters.issue(new LetterOrder(caseNumber, sample.kind(),
+                new Addressee(Addressee.PARTICIPANT + number, "参加人", null, null), DeliveryWay.PORTAL, sample.fields(), List.of(), "office")))).toList();
+        long second = invitations.get(1).getId();
+
+        assertThat(citizen.of(caseNumber, "participant-2")).extracting(Letter::getId).containsExactly(second);
+        assertThat(citizen.pdf(caseNumber, "participant-2", second).letter().getReceivedOn()).isEqualTo(clock.today());
+        assertThatThrownBy(() -> citizen.pdf(caseNumber, "participant-1", second)).isInstanceOf(LetterNotFoundException.class);
+        assertThatThrownBy(() -> citizen.page(caseNumber, "participant-1", second)).isInstanceOf(LetterNotFoundException.class);
+        assertThatThrownBy(() -> citizen.pdf(caseNumber, second)).isInstanceOf(LetterNotFoundException.class);
+        assertThat(citizen.of(caseNumber)).isEmpty();
+    }
+
+    @Test
     void openingALetterProvesThatItArrivedAndOnlyTheFirstTimeCounts() {
         var letter = issue(LetterKind.REQUEST_REPLY, DeliveryWay.PORTAL, List.of());
         citizen.of(caseNumber);

@@ -24,8 +24,7 @@ import org.springframework.context.ApplicationContext;
 class EverybodyCanReadThePagesTest {
 
     /** Pages of the procedures that come with their rooms; the last of them takes this list away. */
-    private static final Set<String> COMING = Set.of("/requests/new", "/requests/track", "/complaints/new", "/complaints/track",
-            "/consultations", "/hearings");
+    private static final Set<String> COMING = Set.of("/requests/new", "/requests/track", "/hearings");
 
     private final Map<String, Document> pages = new HashMap<>();
     private Visitor visitor;

@@ -27,10 +27,12 @@ class NewRequestPage {
 
     private final RequestIntake intake;
     private final OncePerForm once;
+    private final RequestChoices choices;
 
-    NewRequestPage(RequestIntake intake, OncePerForm once) {
+    NewRequestPage(RequestIntake intake, OncePerForm once, RequestChoices choices) {
         this.intake = intake;
         this.once = once;
+        this.choices = choices;
     }
 
     @GetMapping
@@ -56,8 +58,8 @@ class NewRequestPage {
         }
     }
 
-    private static ModelAndView page(RequestPageForm form, FormFaults faults, UUID formKey, HttpStatus status) {
+    private ModelAndView page(RequestPageForm form, FormFaults faults, UUID formKey, HttpStatus status) {
         return new ModelAndView("disclosure/new", status).addObject("form", form).addObject("faults", faults.inOrderOf(RequestPageForm.ORDER))
-                .addObject("formKey", formKey == null ? UUID.randomUUID() : formKey);
+                .addObject("choices", choices).addObject("formKey", formKey == null ? UUID.randomUUID() : formKey);
     }
 }

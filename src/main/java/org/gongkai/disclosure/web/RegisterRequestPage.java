@@ -39,11 +39,13 @@ class RegisterRequestPage {
 
     private final RequestIntake intake;
     private final OncePerForm once;
+    private final RequestChoices choices;
     private final OfficeClock clock;
 
-    RegisterRequestPage(RequestIntake intake, OncePerForm once, OfficeClock clock) {
+    RegisterRequestPage(RequestIntake intake, OncePerForm once, RequestChoices choices, OfficeClock clock) {
         this.intake = intake;
         this.once = once;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -71,6 +73,6 @@ class RegisterRequestPage {
     private ModelAndView page(RequestPageForm form, Arrival arrival, FormFaults faults, UUID formKey, HttpStatus status) {
         return new ModelAndView("disclosure/register", status).addObject("form", form).addObject("arrival", arrival)
                 .addObject("faults", faults.inOrderOf(RequestPageForm.ORDER)).addObject("today", clock.today())
-                .addObject("formKey", formKey == null ? UUID.randomUUID() : formKey);
+                .addObject("choices", choices).addObject("formKey", formKey == null ? UUID.randomUUID() : formKey);
     }
 }

@@ -13,8 +13,8 @@ import org.gongkai.letter.DeliveryWay;
 import org.gongkai.notification.Outbox;
 import org.springframework.stereotype.Component;
 
-/** What can be chosen on the pages on which a request is handed in; templates read it as {@code @requestChoices}. */
-@Component("requestChoices")
+/** What can be chosen on the pages on which a request is handed in. */
+@Component
 class RequestChoices {
 
     private final Outbox outbox;
