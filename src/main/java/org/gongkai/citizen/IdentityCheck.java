@@ -69,7 +69,7 @@ public final class IdentityCheck {
         var plain = normalisePhone(phone);
         if (!TextRule.isBlank(plain)) {
             check.require(MOBILE.matcher(plain).matches() || LINE.matcher(plain).matches() || ABROAD.matcher(plain).matches(), field,
-                    "电话号码有误：手机号码为 11 位，固定电话请加区号，例如 0393-6666666。");
+                    "电话号码有误：手机号码为 11 位，固定电话请写区号和号码，境外号码请以 + 和国家代码开头。");
         }
     }
 

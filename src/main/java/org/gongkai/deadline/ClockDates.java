@@ -20,8 +20,8 @@ record ClockDates(LocalDate internalDue, LocalDate statutoryDue, LocalDate warnF
     static ClockDates of(Deadline deadline, WorkingCalendar calendar) {
         var internal = internal(deadline, calendar);
         var statutory = deadline.countsBackwards() ? internal
-                : deadline.arithmetic(calendar).due(deadline.getStatutoryDays(), deadline.course().statutoryAdded());
-        var warnFrom = deadline.reminderDays().stream().map(left -> reminder(deadline, left, calendar))
+                : deadline.arithmetic(calendar).due(deadline.terms().statutoryDays(), deadline.course().statutoryAdded());
+        var warnFrom = deadline.terms().reminders().stream().map(left -> reminder(deadline, left, calendar))
                 .min(Comparator.naturalOrder()).orElse(internal);
         return new ClockDates(internal, statutory, warnFrom, calendar.isProvisional(statutory));
     }
@@ -31,11 +31,11 @@ record ClockDates(LocalDate internalDue, LocalDate statutoryDue, LocalDate warnF
         if (deadline.getKind().unit() == DayUnit.NATURAL) {
             return calendar.workingDaysBefore(internal(deadline, calendar), daysLeft);
         }
-        return deadline.arithmetic(calendar).dayWith(daysLeft, deadline.getInternalDays());
+        return deadline.arithmetic(calendar).dayWith(daysLeft, deadline.terms().internalDays());
     }
 
     private static LocalDate internal(Deadline deadline, WorkingCalendar calendar) {
-        return deadline.countsBackwards() ? calendar.naturalDaysBefore(deadline.course().from(), deadline.getInternalDays())
-                : deadline.arithmetic(calendar).due(deadline.getInternalDays(), deadline.course().internalAdded());
+        return deadline.countsBackwards() ? calendar.naturalDaysBefore(deadline.course().from(), deadline.terms().internalDays())
+                : deadline.arithmetic(calendar).due(deadline.terms().internalDays(), deadline.course().internalAdded());
     }
 }

@@ -87,9 +87,8 @@ class ClockMoves {
         var statutory = deadline.getStatutoryDue();
         var what = change.apply(deadline);
         deadline.derive(calendar);
-        journal.record(caseNumber, basis.actorId(), "%s期限%s（依据：%s%s）。内部期限%s，法定期限%s%s。".formatted(kind.title(), what,
-                basis.article(), basis.document() == null ? "" : "，" + basis.document(),
-                words(internal, deadline.getInternalDue(), deadline), words(statutory, deadline.getStatutoryDue(), deadline),
+        journal.record(caseNumber, basis.actorId(), "%s期限%s（依据：%s%s）。%s%s。".formatted(kind.title(), what,
+                basis.article(), basis.document() == null ? "" : "，" + basis.document(), dates(internal, statutory, deadline),
                 deadline.isProvisional() ? "，期限暂定" : ""),
                 "deadline=%s internal=%s->%s statutory=%s->%s".formatted(kind, internal, deadline.getInternalDue(), statutory,
                         deadline.getStatutoryDue()));
@@ -98,6 +97,12 @@ class ClockMoves {
 
     private String unitName(String code) {
         return organization.unit(code).orElseThrow(() -> new IllegalStateException("No unit " + code)).name();
+    }
+
+    private static String dates(LocalDate internal, LocalDate statutory, Deadline deadline) {
+        var ofTheLaw = words(statutory, deadline.getStatutoryDue(), deadline);
+        return deadline.hasOneDate() ? "期限" + ofTheLaw
+                : "内部期限%s，法定期限%s".formatted(words(internal, deadline.getInternalDue(), deadline), ofTheLaw);
     }
 
     private static String words(LocalDate before, LocalDate after, Deadline deadline) {

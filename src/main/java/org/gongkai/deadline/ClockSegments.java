@@ -52,8 +52,8 @@ final class ClockSegments {
     /** @param grantedOn says in the file when; the days are counted on from the date they extend */
     void extend(LocalDate grantedOn, int internalDays, int statutoryDays, SegmentBasis basis, Instant now) {
         check(!deadline.countsBackwards(), "counts backwards and cannot be extended");
-        int internal = deadline.getInternalDays() + ClockCourse.sum(course().internalAdded()) + internalDays;
-        int statutory = deadline.getStatutoryDays() + ClockCourse.sum(course().statutoryAdded()) + statutoryDays;
+        int internal = deadline.terms().internalDays() + ClockCourse.sum(course().internalAdded()) + internalDays;
+        int statutory = deadline.terms().statutoryDays() + ClockCourse.sum(course().statutoryAdded()) + statutoryDays;
         int most = deadline.getKind().longestExtended();
         if (internalDays < 0 || statutoryDays < 0 || internalDays + statutoryDays == 0 || internal > statutory || statutory > most) {
             throw new IllegalArgumentException("%s of %s extended by %d/%d has %d/%d days; the law allows at most %d, the bureau no more than the law"

@@ -12,17 +12,19 @@ import org.springframework.stereotype.Component;
 class ClockWords {
 
     private final WorkingCalendar calendar;
+    private final ClockCount count;
     private final OfficeClock clock;
 
-    ClockWords(WorkingCalendar calendar, OfficeClock clock) {
+    ClockWords(WorkingCalendar calendar, ClockCount count, OfficeClock clock) {
         this.calendar = calendar;
+        this.count = count;
         this.clock = clock;
     }
 
     /** @return how many days have counted, in the unit of the clock */
     String spent(Deadline deadline) {
         var unit = deadline.getKind().unit();
-        return unit.words(deadline.spent(clock.today(), unit, calendar));
+        return unit.words(count.spent(deadline, unit));
     }
 
     /** @return the dates as they were at the start, null when none has moved */
@@ -39,7 +41,7 @@ class ClockWords {
     }
 
     private String stopped(Deadline deadline) {
-        var left = deadline.left(clock.today(), calendar);
+        var left = count.left(deadline);
         return "计时已中止，预计内部期限 %s、法定期限 %s%s".formatted(deadline.getInternalDue(), deadline.getStatutoryDue(),
                 left > 0 ? "，恢复后距内部期限还有 %d 个工作日".formatted(left) : "");
     }
@@ -48,16 +50,20 @@ class ClockWords {
         var today = clock.today();
         var unit = deadline.getKind().unit();
         if (today.isAfter(deadline.getStatutoryDue())) {
-            return "已超%s %s".formatted(statutory(deadline), unit.words(days(unit, deadline.getStatutoryDue(), today)));
+            return "已超%s %s".formatted(name(deadline, "法定期限"), unit.words(days(unit, deadline.getStatutoryDue(), today)));
         }
         if (today.isAfter(deadline.getInternalDue())) {
-            return "已超内部期限，" + left(unit, statutory(deadline), today, deadline.getStatutoryDue());
+            return "已超内部期限，" + left(unit, "法定期限", today, deadline.getStatutoryDue());
         }
-        return left(unit, deadline.getKind() == DeadlineKind.CONSULTATION ? "截止日" : "内部期限", today, deadline.getInternalDue());
+        return left(unit, name(deadline, "内部期限"), today, deadline.getInternalDue());
     }
 
-    private static String statutory(Deadline deadline) {
-        return deadline.getKind() == DeadlineKind.CONSULTATION ? "截止日" : "法定期限";
+    /** Where one rule gives the one date, nobody has to tell two apart. */
+    private static String name(Deadline deadline, String otherwise) {
+        if (deadline.getKind() == DeadlineKind.CONSULTATION) {
+            return "截止日";
+        }
+        return deadline.hasOneDate() ? "期限" : otherwise;
     }
 
     private String left(DayUnit unit, String name, LocalDate today, LocalDate due) {

@@ -3,9 +3,7 @@ package org.gongkai.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -45,11 +43,8 @@ public class Deadline {
     private String unitCode;
     private LocalDate startedOn;
     private boolean backwards;
-    private int internalDays;
-    private int statutoryDays;
-    private String internalBasis;
-    private String statutoryBasis;
-    private String reminderDays;
+    @Embedded
+    private ClockTerms terms;
     private LocalDate firstInternalDue;
     private LocalDate firstStatutoryDue;
     @Embedded
@@ -74,12 +69,8 @@ public class Deadline {
         this.unitCode = unitCode;
         this.startedOn = startedOn;
         this.backwards = backwards;
-        this.internalDays = terms.internalDays();
-        this.statutoryDays = terms.statutoryDays();
-        this.internalBasis = terms.internalBasis();
-        this.statutoryBasis = terms.statutoryBasis();
-        this.reminderDays = terms.reminderDays().stream().map(String::valueOf).collect(Collectors.joining(","));
-        segments().add(SegmentKind.RUN, from, new SegmentBasis(statutoryBasis, null, Journal.SYSTEM), now);
+        this.terms = ClockTerms.of(terms);
+        segments().add(SegmentKind.RUN, from, new SegmentBasis(terms.statutoryBasis(), null, Journal.SYSTEM), now);
         derive(calendar);
         this.firstInternalDue = dates.internalDue();
         this.firstStatutoryDue = dates.statutoryDue();
@@ -130,6 +121,11 @@ public class Deadline {
         return isRunning() && segments().openStop().isPresent();
     }
 
+    /** @return whether one rule gives the one date */
+    public boolean hasOneDate() {
+        return dates.internalDue().equals(dates.statutoryDue()) && terms.internalBasis().equals(terms.statutoryBasis());
+    }
+
     /** @return whether a date is another than at the start */
     public boolean isMoved() {
         return !firstInternalDue.equals(dates.internalDue()) || !firstStatutoryDue.equals(dates.statutoryDue());
@@ -147,24 +143,9 @@ public class Deadline {
         return new SegmentArithmetic(calendar, kind.unit(), course());
     }
 
-    /** @return how many days have counted up to today or the end, in this unit */
-    int spent(LocalDate today, DayUnit countedIn, WorkingCalendar calendar) {
-        var sinceStart = new ClockCourse(startedOn, List.of(), List.of(), List.of());
-        return new SegmentArithmetic(calendar, countedIn, backwards ? sinceStart : course())
-                .spent(endedAt == null ? today : OfficeClock.dateOf(endedAt));
-    }
-
-    /** @return how many working days are left to the internal date, 0 and less when it has come */
-    int left(LocalDate today, WorkingCalendar calendar) {
-        if (kind.unit() == DayUnit.NATURAL) {
-            return calendar.workingDaysBetween(today, getInternalDue());
-        }
-        return internalDays + ClockCourse.sum(course().internalAdded()) - spent(today, DayUnit.WORKING, calendar);
-    }
-
-    List<Integer> reminderDays() {
-        return Arrays.stream(reminderDays.split(",")).filter(part -> !part.isBlank()).map(String::strip)
-                .map(Integer::valueOf).toList();
+    /** @return the rules it began under */
+    ClockTerms terms() {
+        return terms;
     }
 
     /** @return the day after which days count: of the start, or of the last restart */
@@ -195,22 +176,19 @@ public class Deadline {
         return startedOn;
     }
 
-    /** @return in the unit of the kind, without extensions */
-    public int getInternalDays() {
-        return internalDays;
-    }
-
-    /** @return in the unit of the kind, without extensions */
+    /** @return days to the date of the law, in the unit of the kind, without extensions */
     public int getStatutoryDays() {
-        return statutoryDays;
+        return terms.statutoryDays();
     }
 
+    /** @return the bureau's rule, in Chinese */
     public String getInternalBasis() {
-        return internalBasis;
+        return terms.internalBasis();
     }
 
+    /** @return the article of the law, in Chinese */
     public String getStatutoryBasis() {
-        return statutoryBasis;
+        return terms.statutoryBasis();
     }
 
     /** @return the bureau's own date; the day ends at 24:00 in Shanghai; projected while the clock stands */

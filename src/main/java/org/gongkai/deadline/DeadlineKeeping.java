@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.gongkai.casefile.Journal;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,18 +19,17 @@ public class DeadlineKeeping {
 
     private final Deadlines deadlines;
     private final DeadlinePolicy policy;
+    private final ClockStarts starts;
     private final ClockMoves moves;
-    private final WorkingCalendar calendar;
-    private final Journal journal;
+    private final ClockCount count;
     private final OfficeClock clock;
 
-    DeadlineKeeping(Deadlines deadlines, DeadlinePolicy policy, ClockMoves moves, WorkingCalendar calendar, Journal journal,
-            OfficeClock clock) {
+    DeadlineKeeping(Deadlines deadlines, DeadlinePolicy policy, ClockStarts starts, ClockMoves moves, ClockCount count, OfficeClock clock) {
         this.deadlines = deadlines;
         this.policy = policy;
+        this.starts = starts;
         this.moves = moves;
-        this.calendar = calendar;
-        this.journal = journal;
+        this.count = count;
         this.clock = clock;
     }
 
@@ -44,7 +41,7 @@ public class DeadlineKeeping {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Deadline start(String caseNumber, DeadlineKind kind, String unitCode, LocalDate startedOn) {
-        return begin(caseNumber, kind, unitCode, startedOn, policy.termsFor(kind, startedOn).within(kind));
+        return starts.forward(caseNumber, kind, unitCode, startedOn, policy.termsFor(kind, startedOn).within(kind));
     }
 
     /**
@@ -57,7 +54,7 @@ public class DeadlineKeeping {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Deadline start(String caseNumber, DeadlineKind kind, String unitCode, LocalDate startedOn, int days, String basis) {
-        return begin(caseNumber, kind, unitCode, startedOn, DeadlineTerms.given(kind, days, basis, REMINDERS));
+        return starts.forward(caseNumber, kind, unitCode, startedOn, DeadlineTerms.given(kind, days, basis, REMINDERS));
     }
 
     /**
@@ -68,11 +65,7 @@ public class DeadlineKeeping {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Deadline startBefore(String caseNumber, DeadlineKind kind, String unitCode, LocalDate event, int daysBefore, String basis) {
-        var terms = DeadlineTerms.given(kind, daysBefore, basis, REMINDER_BEFORE_EVENT);
-        var deadline = save(new Deadline(caseNumber, kind, unitCode, clock.today(), true, event, terms, clock.instant(), calendar));
-        journal.record(caseNumber, Journal.SYSTEM, "%s须在 %s 前 %d 日完成，最迟 %s（%s）%s。".formatted(kind.title(), event, daysBefore,
-                deadline.getStatutoryDue(), basis, provisional(deadline)), "deadline=%s before=%s".formatted(kind, event));
-        return deadline;
+        return starts.backwards(caseNumber, kind, unitCode, event, DeadlineTerms.given(kind, daysBefore, basis, REMINDER_BEFORE_EVENT));
     }
 
     /** The clock of this kind begins anew: day 1 is the first counted day after the given one (条例 第三十条, correction). */
@@ -167,26 +160,6 @@ public class DeadlineKeeping {
     /** @return how many working days have counted so far, or until the clock ended; none of a stop, none before a restart */
     @Transactional(readOnly = true)
     public int spentWorkingDays(Deadline deadline) {
-        return deadline.spent(clock.today(), DayUnit.WORKING, calendar);
-    }
-
-    private Deadline begin(String caseNumber, DeadlineKind kind, String unitCode, LocalDate startedOn, DeadlineTerms terms) {
-        var deadline = save(new Deadline(caseNumber, kind, unitCode, startedOn, false, startedOn, terms, clock.instant(), calendar));
-        var internal = "%s（%s）".formatted(deadline.getInternalDue(), kind.unit().words(terms.internalDays()));
-        var statutory = "%s（%s）".formatted(deadline.getStatutoryDue(), kind.unit().words(terms.statutoryDays()));
-        journal.record(caseNumber, Journal.SYSTEM, "%s期限自 %s 起算：内部期限 %s，法定期限 %s%s。".formatted(kind.title(), startedOn, internal,
-                statutory, provisional(deadline)), "deadline=%s basis=%s/%s".formatted(kind, terms.internalBasis(), terms.statutoryBasis()));
-        return deadline;
-    }
-
-    private Deadline save(Deadline deadline) {
-        if (deadlines.lockRunning(deadline.getCaseNumber(), deadline.getKind()).isPresent()) {
-            throw new IllegalStateException("%s has a running clock %s already".formatted(deadline.getCaseNumber(), deadline.getKind()));
-        }
-        return deadlines.save(deadline);
-    }
-
-    private static String provisional(Deadline deadline) {
-        return deadline.isProvisional() ? "，期限暂定" : "";
+        return count.spent(deadline, DayUnit.WORKING);
     }
 }

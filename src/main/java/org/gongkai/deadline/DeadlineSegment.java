@@ -76,6 +76,11 @@ class DeadlineSegment {
         return kind == SegmentKind.STOP && to == null;
     }
 
+    /** @return its place among the segments of its clock, from 0 */
+    int getPosition() {
+        return position;
+    }
+
     SegmentKind getKind() {
         return kind;
     }

@@ -22,7 +22,7 @@ public record DeadlineView(String caseNumber, DeadlineKind kind, String unit, Lo
         String internalRule, LocalDate statutoryDue, String statutoryRule, String original, boolean provisional, boolean stopped,
         Light light, int spentWorkingDays, String spent, List<SegmentView> segments, Instant endedAt, String words) {
 
-    /** @return whether the law's date is the only one: both are the same by the same rule */
+    /** @return whether one rule gives the one date */
     public boolean oneDate() {
         return internalDue.equals(statutoryDue) && internalRule.equals(statutoryRule);
     }

@@ -61,15 +61,18 @@ public class DeadlineViews {
     }
 
     private DeadlineView view(Deadline deadline) {
-        var kind = deadline.getKind();
-        return new DeadlineView(deadline.getCaseNumber(), kind, deadline.getUnitCode(), deadline.getStartedOn(),
-                deadline.getInternalDue(), rule(kind, deadline.getInternalDays(), deadline.getInternalBasis()), deadline.getStatutoryDue(),
-                rule(kind, deadline.getStatutoryDays(), deadline.getStatutoryBasis()), words.original(deadline), deadline.isProvisional(),
-                deadline.isStopped(), deadline.light(clock.instant()), keeping.spentWorkingDays(deadline), words.spent(deadline),
-                segments.of(deadline), deadline.getEndedAt(), words.of(deadline));
+        var course = deadline.course();
+        return new DeadlineView(deadline.getCaseNumber(), deadline.getKind(), deadline.getUnitCode(), deadline.getStartedOn(),
+                deadline.getInternalDue(), rule(deadline, deadline.terms().internalDays(), course.internalAdded(), deadline.getInternalBasis()),
+                deadline.getStatutoryDue(), rule(deadline, deadline.terms().statutoryDays(), course.statutoryAdded(), deadline.getStatutoryBasis()),
+                words.original(deadline), deadline.isProvisional(), deadline.isStopped(),
+                deadline.light(clock.instant()), keeping.spentWorkingDays(deadline), words.spent(deadline), segments.of(deadline),
+                deadline.getEndedAt(), words.of(deadline));
     }
 
-    private static String rule(DeadlineKind kind, int days, String basis) {
-        return "%s，%s".formatted(kind.unit().words(days), basis);
+    private static String rule(Deadline deadline, int days, List<Integer> added, String basis) {
+        var unit = deadline.getKind().unit();
+        var extended = added.isEmpty() ? "" : "（另延长 %s）".formatted(unit.words(ClockCourse.sum(added)));
+        return "%s%s，%s".formatted(unit.words(days), extended, basis);
     }
 }

@@ -42,13 +42,15 @@ class SegmentViews {
 
     private SegmentView run(Deadline deadline, DeadlineSegment segment, LocalDate to) {
         if (deadline.countsBackwards()) {
-            return view(segment, segment.getFrom(), to, deadline.getInternalDays(), "按 %s 倒推 %s".formatted(segment.getFrom(),
-                    deadline.getKind().unit().words(deadline.getInternalDays())));
+            return view(segment, segment.getFrom(), to, deadline.terms().internalDays(), "按 %s 倒推 %s".formatted(segment.getFrom(),
+                    deadline.getKind().unit().words(deadline.terms().internalDays())));
         }
         var stretch = new ClockCourse(segment.getFrom(), List.of(), List.of(), List.of());
         int days = new SegmentArithmetic(calendar, deadline.getKind().unit(), stretch).spent(to == null ? clock.today() : to);
-        var title = segment.getKind() == SegmentKind.RESTART ? "%s 起重新计算" : "%s 起计算";
-        return view(segment, segment.getFrom(), to, days, "%s，%s%s".formatted(title.formatted(segment.getFrom()),
+        var resumed = segment.getKind() == SegmentKind.RUN && segment.getPosition() > 0;
+        var from = resumed ? segment.getFrom().plusDays(1) : segment.getFrom();
+        var title = resumed ? "%s 起恢复计算" : segment.getKind() == SegmentKind.RESTART ? "%s 重新起算（当日不计入）" : "%s 起算（当日不计入）";
+        return view(segment, from, to, days, "%s，%s%s".formatted(title.formatted(from),
                 to == null ? "已计 " : "至 " + to + "，共计 ", deadline.getKind().unit().words(days)));
     }
 

@@ -46,7 +46,7 @@ class WatchSchedule {
     /** All points of the clock up to the first overdue point after this instant. */
     private List<WatchPoint> points(Deadline deadline, Instant now) {
         List<WatchPoint> points = new ArrayList<>();
-        for (int days : deadline.reminderDays()) {
+        for (int days : deadline.terms().reminders()) {
             var day = ClockDates.reminder(deadline, days, calendar);
             if (day.isAfter(deadline.begunOn())) {
                 points.add(new WatchPoint(WatchPoint.Kind.REMINDER, OfficeClock.at(day, OFFICE_OPENS), days));

@@ -1,19 +1,15 @@
 package org.gongkai.deadline;
 
-import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /** What the watch says of a case when a point has come: a Chinese sentence without its subject, as of today. */
 @Component
 class WatchWords {
 
-    private final WorkingCalendar calendar;
-    private final OfficeClock clock;
+    private final ClockCount count;
 
-    WatchWords(WorkingCalendar calendar, OfficeClock clock) {
-        this.calendar = calendar;
-        this.clock = clock;
+    WatchWords(ClockCount count) {
+        this.count = count;
     }
 
     String of(Deadline deadline, WatchPoint point) {
@@ -50,7 +46,7 @@ class WatchWords {
 
     /** A reminder may come late: what is left is counted from today, without the days of a stop. */
     private String left(Deadline deadline) {
-        int left = deadline.left(clock.today(), calendar);
+        int left = count.left(deadline);
         return left > 0 ? "还有 %d 个工作日".formatted(left) : "今天是最后一天";
     }
 }

@@ -1,7 +1,10 @@
 package org.gongkai.desk;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.gongkai.casefile.CaseFileSection;
@@ -9,6 +12,7 @@ import org.gongkai.casefile.CaseSummary;
 import org.gongkai.casefile.Cases;
 import org.gongkai.casefile.Journal;
 import org.gongkai.casefile.JournalEntry;
+import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.deadline.DeadlineView;
 import org.gongkai.deadline.DeadlineViews;
 import org.gongkai.engine.OpenTasks;
@@ -40,9 +44,11 @@ class CaseFile {
                     .max(Comparator.comparing(DeadlineView::running).thenComparing(deadlines::indexOf)).orElse(null);
         }
 
-        /** @return the limits of single steps, oldest first */
-        public List<DeadlineView> stepLimits() {
-            return deadlines.stream().filter(clock -> !clock.kind().watched()).toList();
+        /** @return the newest limit of each step */
+        public Collection<DeadlineView> stepLimits() {
+            Map<DeadlineKind, DeadlineView> newest = new LinkedHashMap<>();
+            deadlines.stream().filter(clock -> !clock.kind().watched()).forEach(clock -> newest.put(clock.kind(), clock));
+            return newest.values();
         }
     }
 

@@ -100,7 +100,7 @@ public class CorrectionNotices implements StepHandling {
     void sent(InformationRequest request, Letter letter) {
         var caseNumber = request.getCaseNumber();
         request.correctionAsked(letter.getSentOn());
-        deadlines.end(caseNumber, DeadlineKind.CORRECTION_NOTICE);
+        deadlines.end(caseNumber, DeadlineKind.CORRECTION_NOTICE, letter.getSentOn());
         deadlines.start(caseNumber, DeadlineKind.CORRECTION, RequestIntake.OFFICE_UNIT, countsFrom(letter.getIssuedOn(), letter.getPlannedWay()),
                 request.getCorrectionDays(), Corrections.ARTICLE);
         var until = request.getCorrectionUntil();

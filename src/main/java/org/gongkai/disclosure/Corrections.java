@@ -116,7 +116,7 @@ public class Corrections implements StepHandling {
     /** The clock has stood since the notice; it begins anew with the day the correction arrived. */
     private void take(InformationRequest request, String text, LocalDate day, String actor) {
         request.correct(text, day);
-        deadlines.end(request.getCaseNumber(), DeadlineKind.CORRECTION);
+        deadlines.end(request.getCaseNumber(), DeadlineKind.CORRECTION, day);
         deadlines.restart(request.getCaseNumber(), DeadlineKind.REPLY, day, new SegmentBasis(ARTICLE, null, actor));
     }
 

@@ -67,7 +67,7 @@ public class Replying {
         var draft = store.handedIn(request.getCaseNumber()).orElseThrow().draft();
         var row = terms(request, draft).resultRow();
         request.reply(row, letter.getSentOn());
-        deadlines.end(request.getCaseNumber(), DeadlineKind.REPLY);
+        deadlines.end(request.getCaseNumber(), DeadlineKind.REPLY, letter.getSentOn());
         journal.record(request.getCaseNumber(), Journal.SYSTEM, "答复于 %s 送出，答复期限的计算到此为止；年度报告计入“%s”。".formatted(letter.getSentOn(), row.title()),
                 "kind=%s row=%s".formatted(draft.kind(), row));
     }

@@ -1,5 +1,7 @@
 package org.gongkai.disclosure;
 
+import java.util.Map;
+
 import org.gongkai.organization.Person;
 
 /** What the domain tells and asks the process of a request. */
@@ -20,6 +22,13 @@ public interface RequestFlow {
      * @throws RuntimeException when the process does not wait for it
      */
     void tell(String caseNumber, News news, String personId);
+
+    /**
+     * Hands in a step on one of our own pages, as if its form had been submitted in Tasklist.
+     *
+     * @throws org.gongkai.engine.RefusedSubmissionException when the step does not wait for this person, or the answers are refused
+     */
+    void complete(String caseNumber, RequestStep step, Person person, Map<String, Object> answers);
 
     /** @return whether this step is open in the case */
     boolean waitsAt(String caseNumber, RequestStep step);

@@ -80,6 +80,16 @@ public class RequestIntake {
      * @throws NotAllowedException when the person is not of the openness office
      */
     public Receipt register(RequestForm form, Reception reception, List<Upload> files, Person clerk) {
+        var caseNumber = enter(form, reception, files, clerk);
+        return new Receipt(caseNumber, codes.issue(caseNumber));
+    }
+
+    /**
+     * The same for a door that adds the query code itself, within {@code OncePerForm.registerCase}.
+     *
+     * @return the case number
+     */
+    public String enter(RequestForm form, Reception reception, List<Upload> files, Person clerk) {
         if (!clerk.has(Role.OPENNESS_OFFICE)) {
             throw new NotAllowedException("政府信息公开申请由政务公开办登记，请把申请转交政务公开办。");
         }
@@ -87,8 +97,7 @@ public class RequestIntake {
         rules.checkRegistrable(check, form);
         ReceiptDate.check(check, reception, clock.today());
         check.done();
-        var caseNumber = take(form, reception, files, clerk.id());
-        return new Receipt(caseNumber, codes.issue(caseNumber));
+        return take(form, reception, files, clerk.id());
     }
 
     private String take(RequestForm form, Reception reception, List<Upload> files, String actor) {

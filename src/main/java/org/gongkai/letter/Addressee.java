@@ -13,11 +13,18 @@ public record Addressee(String party, String name, String postalAddress, String 
 
     /** Whoever brought the case in. */
     public static final String APPLICANT = "applicant";
+    /** Begins the party of each participant in a hearing, who follows the hearing with a number and a code of his or her own. */
+    public static final String PARTICIPANT = "participant-";
 
     /** @throws IllegalArgumentException when party or name is missing: a letter to nobody cannot be written */
     public Addressee {
         if (party == null || party.isBlank() || name == null || name.isBlank()) {
             throw new IllegalArgumentException("A letter needs an addressee, party %s".formatted(party));
         }
+    }
+
+    /** @return whether this party can read letters on the portal */
+    public boolean readsOnPortal() {
+        return APPLICANT.equals(party) || party.startsWith(PARTICIPANT);
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.letter;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
+import org.gongkai.notification.MailAddress;
 import org.gongkai.problem.InputCheck;
 
 /** Which way a letter can go and what proves that it went (国办公开办函〔2016〕235号: posting day, day of signature). */
@@ -23,9 +24,10 @@ final class DeliveryRules {
         var to = order.addressee();
         var check = new InputCheck().require(order.way() != null, "deliveryWay", "请选择送达方式。");
         if (order.way() == DeliveryWay.PORTAL) {
-            check.require(Addressee.APPLICANT.equals(to.party()), "deliveryWay", "网上查收只用于申请人本人，请改用邮寄、当面领取或者电子邮件。");
+            check.require(to.readsOnPortal(), "deliveryWay", "网上查收只用于申请人本人，请改用邮寄、当面领取或者电子邮件。");
         } else if (order.way() == DeliveryWay.EMAIL) {
             check.require(present(to.email()), "deliveryWay", "对方没有留下电子邮箱，请改用其他送达方式。")
+                    .require(!present(to.email()) || MailAddress.isValid(to.email()), "deliveryWay", "对方留下的电子邮箱无法投递，请改用其他送达方式。")
                     .require(mailAvailable, "deliveryWay", "系统没有配置邮件服务器，不能用电子邮件送达，请改用其他送达方式。");
         } else if (order.way() == DeliveryWay.POST) {
             check.require(present(to.postalAddress()), "deliveryWay", "对方没有留下通信地址，请改用其他送达方式。");
@@ -54,6 +56,7 @@ final class DeliveryRules {
         var check = new InputCheck().require(!letter.isSent(), "sentOn", "这份文书已经登记送达，不能重复登记。")
                 .require(way != null, "deliveryWay", "请选择实际的送达方式。")
                 .require(way != DeliveryWay.PORTAL, "deliveryWay", "网上查收由系统登记；请选择邮寄、当面领取或者电子邮件。")
+                .require(way != DeliveryWay.EMAIL || present(letter.getEmail()), "deliveryWay", "对方没有留下电子邮箱；请选择邮寄或者当面领取。")
                 .require(sentOn != null, "sentOn", "请填写交邮或者送达的日期。");
         if (sentOn != null) {
             check.require(!sentOn.isAfter(today), "sentOn", "送达日期不能晚于今天。")

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a template reads as {@code f}: the fields of its order, by name. What is missing is refused, never left out. */
@@ -14,6 +15,9 @@ public final class LetterFields {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日（EEEE）ah:mm", Locale.SIMPLIFIED_CHINESE);
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[。；，、\\s]+$");
 
     private final LetterKind kind;
     private final Map<String, Object> values;
@@ -39,11 +43,11 @@ public final class LetterFields {
         return Boolean.TRUE.equals(values.get(name));
     }
 
-    /** @return a text on one line, or a number as a text */
+    /** @return a text for the middle of a sentence: on one line and without the mark that ends it; or a number */
     public String text(String name) {
         var value = required(name);
         if (value instanceof CharSequence || value instanceof Number) {
-            return value.toString().strip();
+            return END_OF_SENTENCE.matcher(SPACE.matcher(value.toString().strip()).replaceAll(" ")).replaceFirst("");
         }
         throw new MissingLetterFieldException(kind, name, "a text", value);
     }

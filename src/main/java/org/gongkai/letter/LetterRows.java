@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +13,7 @@ interface LetterRows extends Repository<Letter, Long> {
 
     Letter save(Letter letter);
 
+    @EntityGraph(attributePaths = "enclosures")
     List<Letter> findByCaseNumberOrderById(String caseNumber);
 
     Optional<Letter> findByIdAndCaseNumber(Long id, String caseNumber);

@@ -3,5 +3,5 @@
  * catalogue, so that nothing reaches the public which the catalogue does not hold out.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "portal",
-        allowedDependencies = {"casefile", "problem", "publication", "workingday"})
+        allowedDependencies = {"casefile", "deadline", "problem", "publication", "workingday"})
 package org.gongkai.portal;

@@ -21,6 +21,7 @@ final class PageRoutes {
             get("/items/*/attachments/*", PUBLIC),
             get("/search", PUBLIC),
             get("/working-days", PUBLIC),
+            get("/guide", PUBLIC),
             // the desk
             get("/desk", STAFF),
             get("/desk/password", STAFF),

@@ -12,6 +12,25 @@ import java.util.List;
 final class RequestRoutes {
 
     static final List<Route> ROWS = List.of(
+            get("/requests/new", PUBLIC),
+            post("/requests/new", PUBLIC),
+            get("/requests/track", PUBLIC),
+            post("/requests/track", PUBLIC),
+            post("/requests/track/corrections", PUBLIC),
+            post("/requests/track/withdrawal", PUBLIC),
+            post("/requests/track/letters/*", PUBLIC),
+            post("/requests/track/letters/*/enclosures/*", PUBLIC),
+
+            get("/desk/requests", CASEWORK),
+            get("/desk/requests/new", CASEWORK),
+            post("/desk/requests/new", CASEWORK),
+            get("/desk/requests/*/reply", CASEWORK),
+            post("/desk/requests/*/reply", CASEWORK),
+            get("/desk/requests/*/extension", CASEWORK),
+            post("/desk/requests/*/extension", CASEWORK),
+            get("/desk/requests/*/withdrawal", CASEWORK),
+            post("/desk/requests/*/withdrawal", CASEWORK),
+
             // an applicant proves by the query code which case is his or hers
             post("/api/public/requests", PUBLIC),
             get("/api/public/requests/*", PUBLIC),

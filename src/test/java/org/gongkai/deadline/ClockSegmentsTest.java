@@ -97,8 +97,8 @@ class ClockSegmentsTest {
         restart(corrected, "2026-03-04");
         assertDue(corrected, "2026-03-25", "2026-04-01");
         assertThat(corrected.getStartedOn()).isEqualTo("2026-02-09");
-        assertThat(corrected.spent(day("2026-03-03"), DayUnit.WORKING, CALENDAR)).isZero();
-        assertThat(corrected.spent(day("2026-03-05"), DayUnit.WORKING, CALENDAR)).isEqualTo(1);
+        assertThat(corrected.arithmetic(CALENDAR).spent(day("2026-03-03"))).isZero();
+        assertThat(corrected.arithmetic(CALENDAR).spent(day("2026-03-05"))).isEqualTo(1);
     }
 
     @Test

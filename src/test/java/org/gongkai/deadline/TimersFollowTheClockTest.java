@@ -228,9 +228,16 @@ class TimersFollowTheClockTest {
             assertThat(timer(instance, "uncorrected")).isEqualTo(end(later(15)));
             assertThat(timer(instance, "silent")).isEqualTo(end(later(18)));
 
+            move(() -> {
+                deadlines.end(caseNumber, DeadlineKind.THIRD_PARTY);
+                deadlines.start(caseNumber, DeadlineKind.THIRD_PARTY, "assistance", later(1));
+            });
+            assertThat(due(instance, "ask")).as("the next third party was asked").isEqualTo(end(later(16)));
+            assertThat(timer(instance, "silent")).isEqualTo(end(later(16)));
+
             stop(later(2), later(12));
             assertThat(due(instance, "draft")).isEqualTo(lastSecond(later(20)));
-            assertThat(due(instance, "ask")).isEqualTo(end(later(18)));
+            assertThat(due(instance, "ask")).isEqualTo(end(later(16)));
             assertThat(due(instance, "file")).isNull();
         });
     }

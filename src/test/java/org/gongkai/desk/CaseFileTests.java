@@ -11,6 +11,9 @@ import org.gongkai.Office;
 import org.gongkai.Rule;
 import org.gongkai.StaffPages;
 import org.gongkai.casefile.Upload;
+import org.gongkai.deadline.DeadlineKeeping;
+import org.gongkai.deadline.DeadlineKind;
+import org.gongkai.deadline.SegmentBasis;
 import org.gongkai.organization.Organization;
 import org.gongkai.publication.Drafting;
 import org.gongkai.publication.PublicationFiles;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 @GongkaiTest
@@ -44,6 +48,10 @@ class CaseFileTests {
     private OfficeClock clock;
     @Autowired
     private ObjectMapper json;
+    @Autowired
+    private DeadlineKeeping deadlines;
+    @Autowired
+    private TransactionTemplate transaction;
 
     private StaffPages pages;
     private String caseNumber;
@@ -156,6 +164,38 @@ class CaseFileTests {
 
         assertThat(page.select(".stage-again").text()).contains("一级审核", "改稿后须重新审核");
         assertThat(page.select(".version").first().text()).contains("标题和正文没有改动");
+    }
+
+    @Test
+    @Rule("B.3")
+    void aClockThatMovedShowsWhatItWasAndHowItWent() throws Exception {
+        var today = clock.today();
+        var basis = new SegmentBasis("《政府信息公开条例》第三十三条第三款", "征求意见书第1号", "office");
+        transaction.executeWithoutResult(status -> {
+            deadlines.stop(caseNumber, DeadlineKind.PUBLICATION, today, today.plusDays(20), basis);
+            deadlines.start(caseNumber, DeadlineKind.THIRD_PARTY, "assistance", today);
+        });
+        var moved = deadlines.running(caseNumber).orElseThrow();
+
+        var head = pages.get("staff.assistance", "/desk/cases/" + caseNumber).page().select(".case-head");
+        assertThat(head.select(".clock dd .date").eachText()).containsExactly(moved.getInternalDue().toString(), moved.getStatutoryDue().toString());
+        assertThat(head.select(".clock dd .provisional:contains(预计)")).hasSize(2);
+        assertThat(head.select(".case-state").text()).contains("计时已中止，预计内部期限 " + moved.getInternalDue());
+        assertThat(head.select(".segments-title").text()).contains("原定内部期限 " + moved.getFirstInternalDue());
+        assertThat(head.select(".segments li").eachText()).hasSize(2).last().asString().contains("起中止", "第三十三条第三款，征求意见书第1号");
+        assertThat(head.select(".step-limits").text()).contains("第三方意见");
+        assertThat(pages.get("staff.assistance", "/desk/board").page().select("tr:contains(" + caseNumber + ")").text()).contains("预计", "第三方意见");
+
+        var answer = json.readTree(pages.get("staff.assistance", "/api/cases/" + caseNumber).text());
+        assertThat(answer.at("/deadlines/0/stopped").asBoolean()).isTrue();
+        assertThat(answer.at("/deadlines/0/segments")).hasSize(2);
+        var stop = answer.at("/deadlines/0/segments/1");
+        assertThat(stop.get("kind").asText()).isEqualTo("STOP");
+        assertThat(stop.get("from").asText()).isEqualTo(today.plusDays(1).toString());
+        assertThat(stop.get("to").isNull()).isTrue();
+        assertThat(stop.get("days").asInt()).isZero();
+        assertThat(stop.get("basis").asText()).contains("第三十三条");
+        assertThat(stop.get("document").asText()).isEqualTo("征求意见书第1号");
     }
 
     @Test

@@ -143,6 +143,15 @@ class AMailServerThatFailsTest {
     }
 
     @Test
+    void oneThatIsSlowTakesItOnce() {
+        server.answers("RCPT", ScriptedSmtp.SLOWLY + "250 ok").answers(ScriptedSmtp.END_OF_MAIL, ScriptedSmtp.SLOWLY + "250 taken");
+        var id = postbox.sends(Postbox.mail());
+        postbox.tries(id);
+        assertThat(postbox.state(id)).isEqualTo(MailState.SENT);
+        assertThat(server.taken()).hasSize(1);
+    }
+
+    @Test
     void oneThatHangsUpInTheMiddleOfALongMailHasNotTakenIt() {
         server.answers(ScriptedSmtp.WITHIN_THE_MAIL, ScriptedSmtp.HANGS_UP);
         var id = postbox.sends(Postbox.mail("test:long"));

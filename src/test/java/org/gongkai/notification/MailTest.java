@@ -16,5 +16,5 @@ import org.springframework.test.context.TestPropertySource;
         "gongkai.base-url=https://openness.example/"})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface MailTest {
+public @interface MailTest {
 }

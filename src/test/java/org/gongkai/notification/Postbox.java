@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The way of mails as a test sees it: written in a transaction, tried when the test says so. */
 @TestComponent
-class Postbox implements MailAttachments {
+public class Postbox implements MailAttachments {
 
     static final String OFFICE = "office@bureau.example";
     static final String CITIZEN = "applicant.one@mail.example";
@@ -69,7 +69,7 @@ class Postbox implements MailAttachments {
     }
 
     /** The office's mail server is there from now on. */
-    void at(int port) {
+    public void at(int port) {
         settings.setPort(port);
     }
 
@@ -88,11 +88,15 @@ class Postbox implements MailAttachments {
     }
 
     String idOf(OutgoingMail mail) {
-        return jdbc.queryForObject("select id from outgoing_mail where mail_key = ?", String.class, mail.key());
+        return idOf(mail.key());
+    }
+
+    public String idOf(String key) {
+        return jdbc.queryForObject("select id from outgoing_mail where mail_key = ?", String.class, key);
     }
 
     /** Runs the mail's job; a failure is the engine's matter. */
-    void tries(String id) {
+    public void tries(String id) {
         try {
             management.executeJob(job(id).getId());
         } catch (RuntimeException failed) {

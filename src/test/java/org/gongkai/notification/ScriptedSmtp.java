@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A mail server that answers as a test says: refuses, hangs up, keeps silent. */
 final class ScriptedSmtp implements AutoCloseable {
@@ -20,6 +22,10 @@ final class ScriptedSmtp implements AutoCloseable {
     static final String HANGS_UP = "hangs up";
     /** The answer to this word never comes. */
     static final String IS_SILENT = "is silent";
+
+    /** The answer comes, but not at once. */
+    static final String SLOWLY = "slowly ";
+    private static final int A_WHILE = 200;
 
     /** Not a word of the protocol: the lines of the mail. */
     static final String WITHIN_THE_MAIL = "within the mail";
@@ -103,6 +109,10 @@ final class ScriptedSmtp implements AutoCloseable {
         }
         if (HANGS_UP.equals(answer)) {
             return false;
+        }
+        if (answer.startsWith(SLOWLY)) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(A_WHILE));
+            answer = answer.substring(SLOWLY.length());
         }
         client.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
         return true;

@@ -37,6 +37,11 @@ class CamundaRequestFlow implements RequestFlow {
     }
 
     @Override
+    public void complete(String caseNumber, RequestStep step, Person person, Map<String, Object> answers) {
+        processes.complete(caseNumber, step.taskKey(), person.id(), person.groups(), answers);
+    }
+
+    @Override
     public boolean waitsAt(String caseNumber, RequestStep step) {
         return processes.waitsAt(caseNumber, step.taskKey());
     }

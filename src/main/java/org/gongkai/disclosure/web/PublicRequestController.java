@@ -13,7 +13,7 @@ import org.gongkai.disclosure.Corrections;
 import org.gongkai.disclosure.RequestForm;
 import org.gongkai.disclosure.RequestIntake;
 import org.gongkai.disclosure.RequestTracking;
-import org.gongkai.disclosure.Supplements;
+import org.gongkai.disclosure.RequestSupplements;
 import org.gongkai.disclosure.TrackedRequest;
 import org.gongkai.disclosure.Withdrawals;
 import org.gongkai.letter.CitizenLetters;
@@ -47,12 +47,12 @@ class PublicRequestController {
     private final RequestIntake intake;
     private final RequestTracking tracking;
     private final Corrections corrections;
-    private final Supplements supplements;
+    private final RequestSupplements supplements;
     private final Withdrawals withdrawals;
     private final CitizenLetters letters;
 
     PublicRequestController(OncePerForm forms, QueryCodes codes, RequestIntake intake, RequestTracking tracking, Corrections corrections,
-            Supplements supplements, Withdrawals withdrawals, CitizenLetters letters) {
+            RequestSupplements supplements, Withdrawals withdrawals, CitizenLetters letters) {
         this.forms = forms;
         this.codes = codes;
         this.intake = intake;

@@ -12,13 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Files an applicant adds to an open request without being asked; they change no period. */
 @Service
 @Transactional
-public class Supplements {
+public class RequestSupplements {
     private final InformationRequests requests;
     private final Attachments attachments;
     private final StaffNotices notices;
     private final Journal journal;
 
-    Supplements(InformationRequests requests, Attachments attachments, StaffNotices notices, Journal journal) {
+    RequestSupplements(InformationRequests requests, Attachments attachments, StaffNotices notices, Journal journal) {
         this.requests = requests;
         this.attachments = attachments;
         this.notices = notices;

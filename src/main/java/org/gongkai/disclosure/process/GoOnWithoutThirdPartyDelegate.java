@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 /** Goes on without those third parties that kept silent. */
 @Component
 @PublishedToModels
-class CloseConsultationDelegate implements JavaDelegate {
+class GoOnWithoutThirdPartyDelegate implements JavaDelegate {
     private final ThirdPartyOpinions opinions;
 
-    CloseConsultationDelegate(ThirdPartyOpinions opinions) {
+    GoOnWithoutThirdPartyDelegate(ThirdPartyOpinions opinions) {
         this.opinions = opinions;
     }
 

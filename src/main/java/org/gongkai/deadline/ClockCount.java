@@ -1,0 +1,35 @@
+package org.gongkai.deadline;
+
+import java.util.List;
+
+import org.gongkai.workingday.OfficeClock;
+import org.gongkai.workingday.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** Counts what of a clock's time has been used today, and what is left. */
+@Component
+class ClockCount {
+
+    private final WorkingCalendar calendar;
+    private final OfficeClock clock;
+
+    ClockCount(WorkingCalendar calendar, OfficeClock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** @return how many days have counted up to today or the end, in this unit; none of a stop, none before a restart */
+    int spent(Deadline deadline, DayUnit countedIn) {
+        var until = deadline.isRunning() ? clock.today() : OfficeClock.dateOf(deadline.getEndedAt());
+        var sinceStart = new ClockCourse(deadline.getStartedOn(), List.of(), List.of(), List.of());
+        return new SegmentArithmetic(calendar, countedIn, deadline.countsBackwards() ? sinceStart : deadline.course()).spent(until);
+    }
+
+    /** @return how many working days are left to the internal date, 0 and less when it has come */
+    int left(Deadline deadline) {
+        if (deadline.getKind().unit() == DayUnit.NATURAL) {
+            return calendar.workingDaysBetween(clock.today(), deadline.getInternalDue());
+        }
+        return deadline.terms().internalDays() + ClockCourse.sum(deadline.course().internalAdded()) - spent(deadline, DayUnit.WORKING);
+    }
+}
