@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.gongkai.organization.Organization;
@@ -152,6 +153,13 @@ public class Office {
         var instance = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNumber).singleResult();
         return history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).finished()
                 .orderPartiallyByOccurrence().asc().list().stream().map(HistoricActivityInstance::getActivityId).toList();
+    }
+
+    /** @return the process variables of the running case, as every task form would load them */
+    public Map<String, Object> variables(String caseNumber) {
+        var instance = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNumber).singleResult();
+        return history.createHistoricVariableInstanceQuery().processInstanceId(instance.getId()).list().stream()
+                .collect(Collectors.toMap(HistoricVariableInstance::getName, HistoricVariableInstance::getValue, (one, other) -> other));
     }
 
     public boolean isEnded(String caseNumber) {

@@ -36,6 +36,9 @@ public interface ComplaintFlow {
     /** The answer has gone out by itself: nobody has to deliver it any more. */
     void letterSent(String caseNumber);
 
+    /** @return the numbers of the complaints in which an open task is this account's */
+    Set<String> casesOf(String account);
+
     /**
      * Gives the open tasks to those who may act on them now, and takes them from everybody else.
      *

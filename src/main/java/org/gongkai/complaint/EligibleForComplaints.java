@@ -67,9 +67,14 @@ public class EligibleForComplaints {
         return accounts(complaint, step).contains(person.id());
     }
 
+    /** @return whether the person's posts could make him or her act on some complaint */
+    boolean isInAnyCircle(Person person) {
+        return Stream.concat(HANDLING.stream(), APPROVING.stream()).anyMatch(circle -> circle.test(person));
+    }
+
     /** @return whether any step of the complaint could be this person's */
     boolean mayActAnywhere(Person person, Complaint complaint) {
-        if (Stream.concat(HANDLING.stream(), APPROVING.stream()).noneMatch(circle -> circle.test(person))) {
+        if (!isInAnyCircle(person)) {
             return false;
         }
         var left = left(complaint);

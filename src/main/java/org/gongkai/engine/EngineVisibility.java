@@ -2,7 +2,9 @@ package org.gongkai.engine;
 
 import java.util.function.BooleanSupplier;
 
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;
@@ -17,13 +19,17 @@ public class EngineVisibility {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final ManagementService management;
+    private final HistoryService history;
     private final IdentityService identity;
     private final SignedInGroups groups;
 
-    EngineVisibility(@Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy IdentityService identity,
-            SignedInGroups groups) {
+    EngineVisibility(@Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy ManagementService management,
+            @Lazy HistoryService history, @Lazy IdentityService identity, SignedInGroups groups) {
         this.tasks = tasks;
         this.runtime = runtime;
+        this.management = management;
+        this.history = history;
         this.identity = identity;
         this.groups = groups;
     }
@@ -34,6 +40,15 @@ public class EngineVisibility {
 
     public boolean ofProcessInstance(String processInstanceId, String userId) {
         return as(userId, () -> runtime.createProcessInstanceQuery().processInstanceId(processInstanceId).count() == 1);
+    }
+
+    /** The engine would tell a job that is not for this person from one that does not exist, and name its process. */
+    public boolean ofJob(String jobId, String userId) {
+        return as(userId, () -> management.createJobQuery().jobId(jobId).count() == 1);
+    }
+
+    public boolean ofJobLog(String logId, String userId) {
+        return as(userId, () -> history.createHistoricJobLogQuery().logId(logId).count() == 1);
     }
 
     private boolean as(String userId, BooleanSupplier question) {

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -23,13 +25,23 @@ import org.springframework.stereotype.Component;
 public class TaskCandidates {
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final AuthorizationService authorizations;
     private final AsEngine asEngine;
 
-    TaskCandidates(@Lazy TaskService tasks, @Lazy AuthorizationService authorizations, AsEngine asEngine) {
+    TaskCandidates(@Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy AuthorizationService authorizations, AsEngine asEngine) {
         this.tasks = tasks;
+        this.runtime = runtime;
         this.authorizations = authorizations;
         this.asEngine = asEngine;
+    }
+
+    /** @return the numbers of the cases of a process in which an open task is this account's, as its holder or by name */
+    public Set<String> casesOf(String processKey, String account) {
+        return asEngine.call(() -> Stream.of(tasks.createTaskQuery().taskAssignee(account), tasks.createTaskQuery().taskCandidateUser(account).includeAssignedTasks())
+                .flatMap(query -> query.processDefinitionKey(processKey).list().stream()).map(Task::getProcessInstanceId).distinct()
+                .map(instance -> runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult().getBusinessKey())
+                .collect(Collectors.toSet()));
     }
 
     /**

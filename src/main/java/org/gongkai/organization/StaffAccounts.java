@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.gongkai.workingday.OfficeClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +26,12 @@ public class StaffAccounts {
     private static final Pattern POSSIBLE_ID = Pattern.compile("[a-zA-Z0-9._-]{1,64}");
 
     private final StaffMembers staff;
+    private final ApplicationEventPublisher events;
     private final OfficeClock clock;
 
-    StaffAccounts(StaffMembers staff, OfficeClock clock) {
+    StaffAccounts(StaffMembers staff, ApplicationEventPublisher events, OfficeClock clock) {
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,12 +86,14 @@ public class StaffAccounts {
     /** Gives a role from a day on, that day included. */
     public void grant(String id, Role role, String unitCode, LocalDate from) {
         existing(id).grant(role, unitCode, from);
+        events.publishEvent(new PostsChanged(id));
     }
 
     /** Ends a role: today is the first day without it. */
     public void revoke(String id, Role role, String unitCode) {
         existing(id)
                 .endRole(role, unitCode, clock.today().minusDays(1));
+        events.publishEvent(new PostsChanged(id));
     }
 
     private StaffMember existing(String id) {

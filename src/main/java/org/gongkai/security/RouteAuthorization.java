@@ -1,6 +1,9 @@
 package org.gongkai.security;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -24,19 +27,21 @@ import org.springframework.stereotype.Component;
 @Component
 class RouteAuthorization implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private static final Pattern BELOW_TASK = Pattern.compile("/task/([^/]+)(/.*)?");
-    private static final Pattern BELOW_INSTANCE = Pattern.compile("/process-instance/([^/]+)(/.*)?");
+    /** What hangs on one object of the engine, and who says whether a person may see it. */
+    private final Map<Pattern, BiPredicate<String, String>> below = new LinkedHashMap<>();
 
     private final RouteTable table;
     private final Organization organization;
-    private final EngineVisibility visibility;
     private final PasswordSessions sessions;
 
     RouteAuthorization(RouteTable table, Organization organization, EngineVisibility visibility, PasswordSessions sessions) {
         this.table = table;
         this.organization = organization;
-        this.visibility = visibility;
         this.sessions = sessions;
+        below.put(Pattern.compile("/task/([^/]+)(/.*)?"), visibility::ofTask);
+        below.put(Pattern.compile("/process-instance/([^/]+)(/.*)?"), visibility::ofProcessInstance);
+        below.put(Pattern.compile("/job/([^/]+)(/.*)?"), visibility::ofJob);
+        below.put(Pattern.compile("/history/job-log/([^/]+)(/.*)?"), visibility::ofJobLog);
     }
 
     @Override
@@ -74,15 +79,10 @@ class RouteAuthorization implements AuthorizationManager<RequestAuthorizationCon
 
     /** The names of collections, e.g. {@code /task/count}, look like ids and are left to their own queries. */
     private boolean visible(String path, Person person) {
-        var task = BELOW_TASK.matcher(path);
-        if (task.matches() && !isCollection(task.group(1))) {
-            return visibility.ofTask(task.group(1), person.id());
-        }
-        var instance = BELOW_INSTANCE.matcher(path);
-        if (instance.matches() && !isCollection(instance.group(1))) {
-            return visibility.ofProcessInstance(instance.group(1), person.id());
-        }
-        return true;
+        return below.entrySet().stream().allMatch(kind -> {
+            var named = kind.getKey().matcher(path);
+            return !named.matches() || isCollection(named.group(1)) || kind.getValue().test(named.group(1), person.id());
+        });
     }
 
     private static boolean isCollection(String segment) {

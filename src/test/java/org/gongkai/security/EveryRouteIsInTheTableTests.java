@@ -79,9 +79,9 @@ class EveryRouteIsInTheTableTests {
         return route.access().permits(organization.person(account));
     }
 
-    /** A made-up task or case is visible to nobody, whatever the row says. */
+    /** A made-up task, case or job is visible to nobody, whatever the row says. */
     private static boolean namesAnEngineObject(String path) {
-        return RouteTable.withinEngine(path).filter(inside -> inside.matches("/(task|process-instance)/x(/.*)?")).isPresent();
+        return RouteTable.withinEngine(path).filter(inside -> inside.matches("/(task|process-instance|job|history/job-log)/x(/.*)?")).isPresent();
     }
 
     private boolean passes(HttpMethod method, String path, Authentication who) {

@@ -57,6 +57,11 @@ class CamundaComplaintFlow implements ComplaintFlow {
     }
 
     @Override
+    public Set<String> casesOf(String account) {
+        return candidates.casesOf(ComplaintHandlingProcess.KEY, account);
+    }
+
+    @Override
     public void handTo(String caseNumber, ComplaintStep current, Function<ComplaintStep, Set<String>> accounts) {
         candidates.handTo(caseNumber, taskKey -> ComplaintStep.byTask(taskKey).filter(step -> step != current).map(accounts));
     }
