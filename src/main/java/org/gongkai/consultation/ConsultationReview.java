@@ -59,9 +59,15 @@ public class ConsultationReview {
         var answers = ConsultationAnswers.read(step, values);
         var hash = act(consultation, answers, person);
         var capacity = step.capacity(organization.unit(consultation.getUnitCode()).map(Unit::name).orElseThrow());
-        opinions.record(caseNumber, step, person, capacity, step.decisions().isEmpty() ? null : answers.decision(), answers.opinion(), hash);
+        opinions.record(caseNumber, step, person, capacity, decided(answers), answers.opinion(), hash);
         journal.record(caseNumber, person.id(), sentence(answers, capacity), "step=%s decision=%s hash=%s".formatted(step, answers.decision(), hash));
         return ConsultationOutcome.valueOf(answers.decision().name());
+    }
+
+    /** Handing something in is work, not a decision; giving it up is one. */
+    private static Decision decided(ConsultationAnswers answers) {
+        var work = answers.step().decisions().isEmpty() || answers.step() == ConsultationStep.PREPARE && answers.decision() == Decision.APPROVE;
+        return work ? null : answers.decision();
     }
 
     /** @return the hash of the words that were acted on, or null */

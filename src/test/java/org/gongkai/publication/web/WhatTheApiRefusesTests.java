@@ -56,6 +56,10 @@ class WhatTheApiRefusesTests {
                 Arguments.of("<p>正文</p>", "字".repeat(200_001), "body"),
                 Arguments.of("\"declarations\":true", "\"declarations\":false", "declarations"),
                 Arguments.of("\"channels\":[\"WEBSITE\"]", "\"channels\":[\"BOARD\"]", "channels"),
+                Arguments.of("\"major\":false", "\"major\":false,\"decision\":\"HUGE\"", "decision"),
+                Arguments.of("\"major\":false", "\"major\":false,\"decision\":\"IMPORTANT\"", "consultation"),
+                Arguments.of("\"major\":false", "\"major\":false,\"consultation\":\"FB-2026-00001\"", "consultation"),
+                Arguments.of("\"major\":false", "\"major\":false,\"hearing\":\"x\"", "hearing"),
                 Arguments.of("\"title\"", "\"titel\"", "titel"));
     }
 
