@@ -96,6 +96,13 @@ public class Extensions {
         return person.has(Role.OPENNESS_OFFICE) || request.getUnitCode() != null && person.worksIn(request.getUnitCode());
     }
 
+    /** @return whether this person may ask for one now: none is under way or in effect, and the date has not passed */
+    @Transactional(readOnly = true)
+    public boolean isOpenTo(InformationRequest request, Person person) {
+        return request.getState().beingHandled() && mayRequest(request, person) && !clock.today().isAfter(due(request.getCaseNumber()))
+                && of(request.getCaseNumber()).stream().noneMatch(one -> one.pending() || one.getState() == Extension.State.EFFECTIVE);
+    }
+
     /** @return all extensions that were asked for, oldest first */
     @Transactional(readOnly = true)
     public List<Extension> of(String caseNumber) {
