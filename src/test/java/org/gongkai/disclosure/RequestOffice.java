@@ -76,8 +76,12 @@ class RequestOffice {
     }
 
     void accepts(String caseNumber) {
+        accepts(caseNumber, clock.today().toString());
+    }
+
+    void accepts(String caseNumber, String confirmedOn) {
         office.completes("office", caseNumber, "userTask_register",
-                Map.of("decision", "accept", "identityChecked", true, "confirmedOn", clock.today().toString()));
+                Map.of("decision", "accept", "identityChecked", true, "confirmedOn", confirmedOn));
     }
 
     void assigns(String caseNumber) {
