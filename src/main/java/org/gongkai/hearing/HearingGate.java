@@ -33,18 +33,14 @@ class HearingGate implements PublicationGate {
             return item.decision() == DecisionMatter.MAJOR
                     ? objection("重大决策事项须先按照听证程序组织听证，形成听证报告后才能公布。请填写听证的案件编号（TZ-）。") : Optional.empty();
         }
-        return hearings.findById(item.hearing()).map(hearing -> notConcluded(hearing, item))
-                .orElseGet(() -> objection("没有找到听证 %s，请核对案件编号。".formatted(item.hearing())));
+        // Of another unit's hearing nobody learns here whether there is one.
+        return hearings.findById(item.hearing()).filter(hearing -> hearing.getUnitCode().equals(item.unit())).map(HearingGate::notReported)
+                .orElseGet(() -> objection("没有找到本科室（单位）的听证 %s，请核对案件编号。".formatted(item.hearing())));
     }
 
-    private static Optional<Objection> notConcluded(Hearing hearing, OutgoingItem item) {
-        if (!hearing.getUnitCode().equals(item.unit())) {
-            return objection("听证 %s 不是本科室（单位）的，请填写本科室（单位）就这项决定组织的听证。".formatted(hearing.getCaseNumber()));
-        }
-        if (!hearing.getState().hasReport()) {
-            return objection("听证 %s 还没有形成听证报告（现在：%s），报告审定后才能公布决定。".formatted(hearing.getCaseNumber(), hearing.getState().title()));
-        }
-        return Optional.empty();
+    private static Optional<Objection> notReported(Hearing hearing) {
+        return hearing.getState().hasReport() ? Optional.empty() : objection("听证 %s 还没有形成听证报告（现在：%s），报告审定后才能公布决定。".formatted(
+                hearing.getCaseNumber(), hearing.getState().title()));
     }
 
     /** Whoever edits the announcement on its way must not change when and where: the row, the timers and the letters say otherwise. */
