@@ -60,12 +60,6 @@ public class PublicConsultations {
         return consultations.in(ANNOUNCED, PageRequest.of(Math.max(1, Math.min(page, LAST_PAGE)) - 1, PAGE_SIZE)).map(this::view);
     }
 
-    /** @return those that are open now, newest first, at most one page */
-    public List<PublicConsultation> open() {
-        return consultations.in(Set.of(ConsultationState.OPEN), PageRequest.of(0, PAGE_SIZE)).map(this::view).stream()
-                .filter(view -> view.phase() == PublicConsultation.Phase.OPEN).toList();
-    }
-
     /** @throws ConsultationNotFoundException when nothing before the public has this number */
     public Detail show(String caseNumber) {
         var found = consultations.findById(caseNumber).filter(one -> one.getState().announced()).orElseThrow(ConsultationNotFoundException::new);

@@ -84,7 +84,7 @@ final class ReplyRules {
         if (draft.reason() == ReasonCode.REPEATED) {
             check.require(draft.earlierCase() != null && REQUEST_NUMBER.matcher(draft.earlierCase()).matches(), "earlierCase",
                     "重复申请的，请填写此前已经答复的申请编号，例如 SQ-2026-00001（第三十六条第（六）项）。");
-        } else {
+        } else if (draft.reason() != null) {
             need(check, draft.explanation(), "explanation", "请说明不予处理的理由。");
         }
     }

@@ -122,6 +122,7 @@ public class Catalogue {
         return new PublishedItem(item.getIndexNumber(), item.getCaseNumber(), words.getTitle(), item.getCategory(),
                 organization.unit(item.getUnitCode()).map(Unit::name).orElse(item.getUnitCode()), item.getGeneratedOn(),
                 item.getPublishedAt(), item.getSite(), item.getReprint(), words.getBody(),
-                text.length() <= SUMMARY ? text : text.substring(0, SUMMARY) + "……");
+                text.length() <= SUMMARY ? text : text.substring(0, SUMMARY) + "……",
+                item.getAnnounces());
     }
 }

@@ -48,7 +48,7 @@ class DraftRules {
         channels(check, draft);
         reprint(check, draft);
         majorMatter(check, draft);
-        decisions.check(check, OutgoingItem.of(caseNumber, draft, announces));
+        decisions.check(check, caseNumber, draft, announces);
         check.require(draft.declarations(), "declarations", "请确认发布声明：不涉密、不违法、不虚假（第十条）。");
         check.done();
     }

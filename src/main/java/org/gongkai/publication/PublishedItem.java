@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param reprint where it was reprinted from, or null
  * @param body cleaned HTML
  * @param summary the first words without markup (内容概述)
+ * @param announces the case of another room it speaks for, or null
  */
 public record PublishedItem(String indexNumber, String caseNumber, String title, Category category, String unitName,
-        LocalDate generatedOn, Instant publishedAt, Site site, Reprint reprint, String body, String summary) {
+        LocalDate generatedOn, Instant publishedAt, Site site, Reprint reprint, String body, String summary, AnnouncedCase announces) {
 }

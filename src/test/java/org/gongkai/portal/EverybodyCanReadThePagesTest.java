@@ -24,8 +24,7 @@ import org.springframework.context.ApplicationContext;
 class EverybodyCanReadThePagesTest {
 
     /** Pages of the procedures that come with their rooms; the last of them takes this list away. */
-    private static final Set<String> COMING = Set.of("/requests/new", "/requests/track", "/complaints/new", "/complaints/track",
-            "/consultations", "/hearings");
+    private static final Set<String> COMING = Set.of("/hearings");
 
     private final Map<String, Document> pages = new HashMap<>();
     private Visitor visitor;
@@ -36,7 +35,8 @@ class EverybodyCanReadThePagesTest {
         var number = new Press(context).publishes("养老机构名录", "<h2>一</h2><p>正文</p><h3>（一）</h3><p>正文</p>", Category.E06, null, Press.pdf("名录.pdf"));
         for (var path : List.of("/", "/catalogue", "/catalogue?category=E06", "/catalogue?category=E03", "/search", "/search?q=%E5%90%8D",
                 "/search?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA%E8%AF%8D", "/items/" + number, "/items/none", "/working-days",
-                "/working-days?from=2026-12-20&days=20", "/working-days?from=x&days=0", "/guide")) {
+                "/working-days?from=2026-12-20&days=20", "/working-days?from=x&days=0", "/guide",
+                "/requests/new", "/requests/track", "/complaints/new", "/complaints/track", "/consultations")) {
             pages.put(path, visitor.page(path));
         }
     }

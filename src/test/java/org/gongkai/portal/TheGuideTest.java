@@ -28,7 +28,7 @@ class TheGuideTest {
     }
 
     @Test
-    @Rule({"B.3", "R-50", "R-54", "R-57", "R-72"})
+    @Rule("B.3")
     void itNamesTheDaysThatHoldToday() {
         var reply = deadlines.termsToday(DeadlineKind.REPLY);
         assertThat(page.select(".plain tbody tr").first().text()).isEqualTo("答复申请 %d 个工作日 %d 个工作日（《条例》第三十三条）"
