@@ -114,7 +114,7 @@ class RequestJourneyIT {
         try (var office = Visit.signedIn(browser, port, "office")) {
             office.task(caseNumber, "登记申请").date("与申请人确认的日期", clock.today()).choose("受理，进入分办")
                     .check("已核对身份证明").picture("request-4-register").submit();
-            office.task(caseNumber, "分办").select("承办科室", "社会救助科").picture("request-4-assign").submit();
+            office.task(caseNumber, "分办").select("承办科室（单位）", "社会救助科").picture("request-4-assign").submit();
         }
     }
 

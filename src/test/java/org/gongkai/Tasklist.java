@@ -66,7 +66,7 @@ final class Tasklist {
         return this;
     }
 
-    /** Where a label stands more than once, its first field is meant. */
+    /** The star of a field that must be filled in is no part of its label. Where a label stands more than once, its first field is meant. */
     Tasklist fill(String label, String text) {
         field(label).fill(text);
         return this;
@@ -98,11 +98,15 @@ final class Tasklist {
     }
 
     private Locator field(String label) {
-        return page.locator(".fjs-form").getByLabel(label).first();
+        return page.locator(".fjs-form").getByLabel(Pattern.compile("^\\s*" + escaped(label) + "\\s*\\*?\\s*$")).first();
     }
 
-    /** The browser reads this pattern: it does not know {@link Pattern#quote}. */
     private static Pattern exactly(String text) {
-        return Pattern.compile("^\\s*" + text.replaceAll("[.()?*+]", "\\\\$0") + "\\s*$");
+        return Pattern.compile("^\\s*" + escaped(text) + "\\s*$");
+    }
+
+    /** The browser reads these patterns: it does not know {@link Pattern#quote}. */
+    private static String escaped(String text) {
+        return text.replaceAll("[.()?*+]", "\\\\$0");
     }
 }

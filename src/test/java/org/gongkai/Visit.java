@@ -51,8 +51,12 @@ final class Visit implements AutoCloseable {
 
     /** @param path beginning with a slash */
     Page open(String path) {
-        page.navigate(root + path);
+        page.navigate(address(path));
         return page;
+    }
+
+    String address(String path) {
+        return root + path;
     }
 
     void press(String button) {
