@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -44,7 +43,7 @@ class MainJobIT {
     @Test
     void aNoticeGoesFromItsDraftThroughThreeSignaturesToThePortal() {
         var caseNumber = draft();
-        review("staff.assistance", caseNumber, "校对", "校对无误", false);
+        review("staff.assistance", caseNumber, "校对稿件", "校对无误", false);
         review("head.assistance", caseNumber, "一级审核", "同意", true);
         watch(caseNumber);
         review("leader.assistance", caseNumber, "二级审核", "同意", true);
@@ -56,9 +55,8 @@ class MainJobIT {
     }
 
     private String draft() {
-        try (var context = signedIn("staff.assistance")) {
-            var page = context.newPage();
-            page.navigate(url("/desk/publications/new"));
+        try (var person = Visit.signedIn(browser, port, "staff.assistance")) {
+            var page = person.open("/desk/publications/new");
             Browser.screenshot(page, "main-job-1-draft-empty");
             page.getByLabel("标题").fill(TITLE);
             page.locator("select[name=category]").selectOption("E06");
@@ -75,51 +73,22 @@ class MainJobIT {
         }
     }
 
-    /** Finds the task in Tasklist, takes it, answers its form and hands it in. */
-    private void review(String person, String caseNumber, String picture, String decision, boolean withChecks) {
-        try (var context = signedIn(person)) {
-            var page = openTask(context, caseNumber);
+    private void review(String person, String caseNumber, String task, String decision, boolean withChecks) {
+        try (var reviewer = Visit.signedIn(browser, port, person)) {
+            var form = reviewer.task(caseNumber, task);
             if (withChecks) {
-                for (var check : page.locator(".fjs-form input[type=checkbox]").all()) {
-                    var label = check.locator("xpath=ancestor::label").innerText();
-                    if (!label.contains("涉及")) {
-                        check.check();
-                    }
-                }
-                radio(page, "不涉密").check();
+                form.checkAllBut("涉及").choose("不涉密");
             }
-            radio(page, decision).check();
+            form.choose(decision);
             // The words under review stand beside the form.
-            assertThat(page.frameLocator(".gk-case-frame").locator("#text")).containsText("走访慰问");
-            Browser.screenshot(page, "main-job-4-tasklist-" + picture);
-            submit(page);
+            assertThat(form.page().frameLocator(".gk-case-frame").locator("#text")).containsText("走访慰问");
+            form.picture("main-job-4-tasklist-" + task).submit();
         }
     }
 
-    private Page openTask(BrowserContext context, String caseNumber) {
-        var page = context.newPage();
-        page.navigate(url("/camunda/app/tasklist/default/"));
-        var task = page.locator("[cam-tasks] li, .tasks-list li").filter(new Locator.FilterOptions().setHasText(caseNumber)).first();
-        task.locator("h4").click();
-        page.getByText("领取", new Page.GetByTextOptions().setExact(false)).first().click();
-        page.locator(".fjs-form").waitFor();
-        return page;
-    }
-
-    private static Locator radio(Page page, String label) {
-        return page.locator(".fjs-form label").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + label + "\\s*$"))).locator("input[type=radio]");
-    }
-
-    private static void submit(Page page) {
-        var response = page.waitForResponse(answer -> answer.url().endsWith("/submit-form"), () -> page.getByText("提交",
-                new Page.GetByTextOptions().setExact(true)).first().click());
-        assertThat(response.status()).as(response.text()).isLessThan(300);
-    }
-
     private void watch(String caseNumber) {
-        try (var context = signedIn("supervision")) {
-            var page = context.newPage();
-            page.navigate(url("/camunda/app/cockpit/default/#/processes"));
+        try (var person = Visit.signedIn(browser, port, "supervision")) {
+            var page = person.open("/camunda/app/cockpit/default/#/processes");
             page.getByText("信息发布审核").first().click();
             page.getByText(caseNumber).first().waitFor();
             page.locator(".djs-container svg").first().waitFor();
@@ -166,17 +135,14 @@ class MainJobIT {
     }
 
     private void archive(String caseNumber) {
-        try (var context = signedIn("supervision")) {
-            var page = openTask(context, caseNumber);
-            Browser.screenshot(page, "main-job-7-archive");
-            submit(page);
+        try (var supervision = Visit.signedIn(browser, port, "supervision")) {
+            supervision.task(caseNumber, "归档").picture("main-job-7-archive").submit();
         }
     }
 
     private void findInTheRegister(String caseNumber) {
-        try (var context = signedIn("supervision")) {
-            var page = context.newPage();
-            page.navigate(url("/desk/register"));
+        try (var person = Visit.signedIn(browser, port, "supervision")) {
+            var page = person.open("/desk/register");
             var line = page.locator("tr").filter(new Locator.FilterOptions().setHasText(TITLE));
             assertThat(line).containsText("救助科负责人");
             assertThat(line).containsText("分管局领导");
@@ -186,19 +152,6 @@ class MainJobIT {
             assertThat(page.locator("main")).containsText("已归档");
             Browser.screenshot(page, "main-job-9-case-file-archived");
         }
-    }
-
-    private BrowserContext signedIn(String person) {
-        var context = browser.desktop();
-        context.setDefaultTimeout(20_000);
-        var page = context.newPage();
-        page.navigate(url("/login"));
-        page.locator("input[name=username]").fill(person);
-        page.locator("input[name=password]").fill("Gongkai-2019");
-        page.locator("button[type=submit]").click();
-        page.waitForURL(Pattern.compile(".*/desk.*"));
-        page.close();
-        return context;
     }
 
     private String url(String path) {

@@ -8,12 +8,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What somebody finds who searches in a PDF; without the ends of lines: where a line breaks is no matter of its words. */
-final class PdfText {
+public final class PdfText {
 
     private PdfText() {
     }
 
-    static String of(byte[] pdf) {
+    public static String of(byte[] pdf) {
         try (var read = Loader.loadPDF(pdf)) {
             return text(read, new PDFTextStripper());
         } catch (IOException unreadable) {
