@@ -35,6 +35,8 @@ import org.gongkai.consultation.ConsultationStep;
 import org.gongkai.disclosure.RequestOutcome;
 import org.gongkai.disclosure.RequestStep;
 import org.gongkai.engine.TaskStep;
+import org.gongkai.hearing.HearingOutcome;
+import org.gongkai.hearing.HearingStep;
 import org.gongkai.publication.ReviewOutcome;
 import org.gongkai.publication.ReviewStep;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,7 @@ class ModelContractTest {
     private static final Map<String, Contract> CONTRACTS = Map.ofEntries(
             Map.entry("complaint-handling", new Contract(ComplaintStep.values(), names(ComplaintOutcome.values()))),
             Map.entry("publication-review", new Contract(ReviewStep.values(), names(ReviewOutcome.values()))),
+            Map.entry("hearing", new Contract(HearingStep.values(), names(HearingOutcome.values()))),
             Map.entry("disclosure-request", new Contract(RequestStep.values(), names(RequestOutcome.values()))),
             Map.entry("message-delivery", new Contract(new TaskStep[0], Set.of())),
             Map.entry("public-consultation", new Contract(ConsultationStep.values(), names(ConsultationOutcome.values()))));

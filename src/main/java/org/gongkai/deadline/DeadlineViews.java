@@ -62,7 +62,7 @@ public class DeadlineViews {
 
     private DeadlineView view(Deadline deadline) {
         var course = deadline.course();
-        return new DeadlineView(deadline.getCaseNumber(), deadline.getKind(), deadline.getUnitCode(), deadline.getStartedOn(),
+        return new DeadlineView(deadline.getCaseNumber(), deadline.getKind(), deadline.getUnitCode(), deadline.begunOn(),
                 deadline.getInternalDue(), rule(deadline, deadline.terms().internalDays(), course.internalAdded(), deadline.getInternalBasis()),
                 deadline.getStatutoryDue(), rule(deadline, deadline.terms().statutoryDays(), course.statutoryAdded(), deadline.getStatutoryBasis()),
                 words.original(deadline), deadline.isProvisional(), deadline.isStopped(),

@@ -1,19 +1,11 @@
 package org.gongkai.disclosure;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.gongkai.casefile.CaseNotFoundException;
 import org.gongkai.casefile.Journal;
 import org.gongkai.deadline.DeadlineKeeping;
 import org.gongkai.deadline.DeadlineKind;
-import org.gongkai.deadline.SegmentBasis;
-import org.gongkai.engine.AnswerSheet;
-import org.gongkai.engine.Decision;
-import org.gongkai.engine.RefusedSubmissionException;
-import org.gongkai.letter.Letter;
-import org.gongkai.letter.Letters;
 import org.gongkai.organization.Person;
 import org.gongkai.organization.Role;
 import org.gongkai.problem.InputCheck;
@@ -24,41 +16,29 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Extending the period of reply (R-55 to R-57, 条例 第三十三条第二款): asked for with a reason before the bureau's own date, 1 to 15
- * working days, once; the leader in charge and the director of the openness office consent; it takes effect with the notice
- * to the applicant, and only when that is sent by the old date.
+ * Asking for more time to reply (R-55 to R-57, 条例 第三十三条第二款): with a reason, before the bureau's own date, 1 to 15 working
+ * days, once. Who consents is {@link ExtensionConsent}, what makes it effective {@link ExtensionNotices}.
  */
 @Service
 @Transactional
-public class Extensions implements StepHandling {
+public class Extensions {
     /** */
     static final int MOST_DAYS = 15;
-    /** What the law adds to its own period (条例 第三十三条第二款); the date the applicant is told binds before it. */
-    static final int STATUTORY_DAYS = 20;
-    private static final String ARTICLE = "《政府信息公开条例》第三十三条第二款、《政务公开制度》六.2";
     private static final int REASON_LIMIT = 500;
     private final InformationRequests requests;
     private final ExtensionRows rows;
     private final DeadlineKeeping deadlines;
-    private final Letters letters;
-    private final RequestLetters orders;
     private final RequestFlow flow;
-    private final StaffNotices notices;
-    private final StepRecord record;
     private final Journal journal;
     private final WorkingCalendar calendar;
     private final OfficeClock clock;
 
-    Extensions(InformationRequests requests, ExtensionRows rows, DeadlineKeeping deadlines, Letters letters, RequestLetters orders,
-            RequestFlow flow, StaffNotices notices, StepRecord record, Journal journal, WorkingCalendar calendar, OfficeClock clock) {
+    Extensions(InformationRequests requests, ExtensionRows rows, DeadlineKeeping deadlines, RequestFlow flow, Journal journal,
+            WorkingCalendar calendar, OfficeClock clock) {
         this.requests = requests;
         this.rows = rows;
         this.deadlines = deadlines;
-        this.letters = letters;
-        this.orders = orders;
         this.flow = flow;
-        this.notices = notices;
-        this.record = record;
         this.journal = journal;
         this.calendar = calendar;
         this.clock = clock;
@@ -103,7 +83,8 @@ public class Extensions implements StepHandling {
         requireInTime(request.getCaseNumber());
     }
 
-    private void requireInTime(String caseNumber) {
+    /** @throws NotNowException when the bureau's own date is past */
+    void requireInTime(String caseNumber) {
         var due = due(caseNumber);
         if (clock.today().isAfter(due)) {
             throw new NotNowException("答复期限 %s 已经届满，不能再延期，请立即答复。".formatted(due));
@@ -115,96 +96,32 @@ public class Extensions implements StepHandling {
         return person.has(Role.OPENNESS_OFFICE) || request.getUnitCode() != null && person.worksIn(request.getUnitCode());
     }
 
+    /** @return whether this person may ask for one now: none is under way or in effect, and the date has not passed */
+    @Transactional(readOnly = true)
+    public boolean isOpenTo(InformationRequest request, Person person) {
+        return request.getState().beingHandled() && mayRequest(request, person) && !clock.today().isAfter(due(request.getCaseNumber()))
+                && of(request.getCaseNumber()).stream().noneMatch(one -> one.pending() || one.getState() == Extension.State.EFFECTIVE);
+    }
+
     /** @return all extensions that were asked for, oldest first */
     @Transactional(readOnly = true)
     public List<Extension> of(String caseNumber) {
         return rows.findByCaseNumberOrderById(caseNumber);
     }
 
-    @Override
-    public Set<RequestStep> steps() {
-        return EnumSet.of(RequestStep.APPROVE_EXTENSION, RequestStep.CONSENT_EXTENSION);
-    }
-
-    @Override
-    public RequestOutcome take(InformationRequest request, RequestStep step, Person person, AnswerSheet answers) {
-        var extension = pending(request.getCaseNumber());
-        var decision = StepRecord.decision(answers, Decision.REJECT);
-        if (person.id().equals(extension.getRequestedBy()) || person.id().equals(extension.getApprovedBy())) {
-            throw new RefusedSubmissionException("decision", "延期的提出、审批和同意须由不同的人分别完成，您已经办理过其中一个环节。");
-        }
-        if (decision == Decision.REJECT) {
-            extension.refuse();
-        } else {
-            approve(request, step, person, extension);
-        }
-        record.write(request, step, person, decision, StepRecord.opinion(answers), null,
-                decision == Decision.APPROVE ? "同意延长 %d 个工作日".formatted(extension.getDays()) : "不同意延期");
-        if (decision == Decision.REJECT) {
-            notices.toUnit(request, "extension-refused", "政府信息公开申请 %s 的延期没有获得同意，请在原期限内答复。".formatted(request.getCaseNumber()));
-        }
-        return RequestOutcome.valueOf(decision.name());
-    }
-
-    private void approve(InformationRequest request, RequestStep step, Person person, Extension extension) {
-        try {
-            requireInTime(request.getCaseNumber());
-        } catch (NotNowException late) {
-            throw new RefusedSubmissionException("decision", late.getBody().getDetail());
-        }
-        if (step == RequestStep.APPROVE_EXTENSION) {
-            extension.approve(person.id());
-        } else {
-            extension.consent();
-        }
-    }
-
-    /**
-     * Writes the notice, as long as it can still be sent in time.
-     *
-     * @return SENT, PENDING or LAPSED
-     */
-    RequestOutcome issue(String caseNumber) {
-        var request = requests.lock(caseNumber).orElseThrow(() -> new CaseNotFoundException(caseNumber));
-        var extension = pending(caseNumber);
-        var due = due(caseNumber);
-        if (clock.today().isAfter(due)) {
-            lapse(request, extension, due);
-            return RequestOutcome.LAPSED;
-        }
-        extension.redate(due, after(due, extension.getDays()));
-        return letters.issue(orders.extension(request, extension, Journal.SYSTEM)).getSentOn() == null ? RequestOutcome.PENDING : RequestOutcome.SENT;
-    }
-
-    /** The notice counts as sent: only now the clock is extended. */
-    void sent(InformationRequest request, Letter letter) {
-        var extension = pending(request.getCaseNumber());
-        var due = due(request.getCaseNumber());
-        if (letter.getSentOn().isAfter(due)) {
-            lapse(request, extension, due);
-            return;
-        }
-        deadlines.extend(request.getCaseNumber(), DeadlineKind.REPLY, extension.getDays(), STATUTORY_DAYS,
-                new SegmentBasis(ARTICLE, letter.getNumber(), Journal.SYSTEM));
-        extension.takeEffect(due, due(request.getCaseNumber()));
-    }
-
-    private void lapse(InformationRequest request, Extension extension, LocalDate due) {
-        extension.lapse();
-        journal.record(request.getCaseNumber(), Journal.SYSTEM, "延期没有在原答复期限 %s 之前告知申请人，不发生效力。".formatted(due), "extension lapsed");
-        notices.toUnit(request, "extension-lapsed", "政府信息公开申请 %s 的延期未能在期限内告知申请人，不发生效力，请立即答复。".formatted(request.getCaseNumber()));
-    }
-
-    private Extension pending(String caseNumber) {
-        return of(caseNumber).stream().filter(Extension::pending).reduce((first, last) -> last)
+    /** @return the one that is under way, which can be one at most */
+    Extension pending(String caseNumber) {
+        return of(caseNumber).stream().filter(Extension::pending).findFirst()
                 .orElseThrow(() -> new IllegalStateException(caseNumber + " has no extension under way"));
     }
 
-    private LocalDate due(String caseNumber) {
+    /** @return the bureau's own date as it is now */
+    LocalDate due(String caseNumber) {
         return deadlines.find(caseNumber, DeadlineKind.REPLY).orElseThrow().getInternalDue();
     }
 
-    private LocalDate after(LocalDate due, int days) {
+    /** @return the date so many working days later */
+    LocalDate after(LocalDate due, int days) {
         return calendar.workingDaysAfter(due, days).due();
     }
 }

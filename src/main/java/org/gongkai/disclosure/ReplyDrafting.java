@@ -32,6 +32,7 @@ public class ReplyDrafting implements StepHandling {
     private final ReplyStore store;
     private final ReplyTable table;
     private final ThirdParties parties;
+    private final Extensions extensions;
     private final RequestFlow flow;
     private final Cases cases;
     private final Letters letters;
@@ -39,12 +40,13 @@ public class ReplyDrafting implements StepHandling {
     private final StepRecord record;
     private final OfficeClock clock;
 
-    ReplyDrafting(InformationRequests requests, ReplyStore store, ReplyTable table, ThirdParties parties, RequestFlow flow, Cases cases,
+    ReplyDrafting(InformationRequests requests, ReplyStore store, ReplyTable table, ThirdParties parties, Extensions extensions, RequestFlow flow, Cases cases,
             Letters letters, RequestLetters orders, StepRecord record, OfficeClock clock) {
         this.requests = requests;
         this.store = store;
         this.table = table;
         this.parties = parties;
+        this.extensions = extensions;
         this.flow = flow;
         this.cases = cases;
         this.letters = letters;
@@ -110,6 +112,9 @@ public class ReplyDrafting implements StepHandling {
     public RequestOutcome take(InformationRequest request, RequestStep step, Person person, AnswerSheet answers) {
         var conclusion = answers.choice("decision", "办理结论", Conclusion.class)
                 .orElseThrow(() -> new RefusedSubmissionException("decision", "请选择：提交审核、征求第三方意见或者退回分办。"));
+        if (conclusion != Conclusion.SUBMIT && extensions.of(request.getCaseNumber()).stream().anyMatch(Extension::pending)) {
+            throw new RefusedSubmissionException("decision", "延期正在审批，请等延期办结后再征求第三方意见或者退回分办。");
+        }
         return switch (conclusion) {
             case SUBMIT -> handIn(request, step, person, answers);
             case CONSULT -> pass(request, step, person, answers, RequestOutcome.CONSULT, "涉及第三方权益，提请征求意见");

@@ -57,9 +57,14 @@ public class Replying {
         var request = signed(caseNumber);
         var kept = store.handedIn(caseNumber).orElseThrow();
         review.requireSigned(request, kept);
-        var remedy = terms(request, kept.draft()).remedy();
+        var remedy = thirdPartyRemedy();
         parties.findByCaseNumberOrderByNumber(caseNumber).stream().filter(party -> party.getAnswer() == ThirdParty.Answer.OBJECTION)
                 .forEach(party -> letters.issue(orders.decision(request, party, kept.draft(), remedy, Journal.SYSTEM)));
+    }
+
+    /** A third party is not refused anything: it may choose, as with information that is given (B.4). */
+    private String thirdPartyRemedy() {
+        return table.find(ReplyKind.A2, null, clock.today(), false).orElseThrow().remedy().replace("答复", "告知");
     }
 
     /** The reply counts as sent. */

@@ -14,13 +14,13 @@ public class RequestIssuing {
     private final InformationRequests requests;
     private final CorrectionNotices corrections;
     private final ThirdPartyInquiries inquiries;
-    private final Extensions extensions;
+    private final ExtensionNotices extensions;
     private final Replying replying;
     private final Letters letters;
     private final RequestLetters orders;
     private final LetterDelivery delivery;
 
-    RequestIssuing(InformationRequests requests, CorrectionNotices corrections, ThirdPartyInquiries inquiries, Extensions extensions,
+    RequestIssuing(InformationRequests requests, CorrectionNotices corrections, ThirdPartyInquiries inquiries, ExtensionNotices extensions,
             Replying replying, Letters letters, RequestLetters orders, LetterDelivery delivery) {
         this.requests = requests;
         this.corrections = corrections;

@@ -55,7 +55,7 @@ class RequestSection implements CaseFileSection {
         var open = !request.getState().closed();
         var newestFirst = file.opinions().stream().sorted((one, other) -> other.getGivenAt().compareTo(one.getGivenAt())).toList();
         return new Model(file, applicant(request.getApplicant(), handles), handles, organization.nameOf(request.getEnteredBy()),
-                drafting.mayDraft(request.getCaseNumber(), reader), request.getState().beingHandled() && extensions.mayRequest(request, reader),
+                drafting.mayDraft(request.getCaseNumber(), reader), extensions.isOpenTo(request, reader),
                 open && reader.has(Role.OPENNESS_OFFICE), preview(request, reader), newestFirst, file.attachments());
     }
 

@@ -32,18 +32,18 @@ class SentLetters {
     private final InformationRequests requests;
     private final Letters letters;
     private final CorrectionNotices corrections;
-    private final ThirdPartyOpinions opinions;
-    private final Extensions extensions;
+    private final ThirdPartyClock theirClock;
+    private final ExtensionNotices extensions;
     private final Replying replying;
     private final LetterDelivery delivery;
     private final RequestFlow flow;
 
-    SentLetters(InformationRequests requests, Letters letters, CorrectionNotices corrections, ThirdPartyOpinions opinions, Extensions extensions,
+    SentLetters(InformationRequests requests, Letters letters, CorrectionNotices corrections, ThirdPartyClock theirClock, ExtensionNotices extensions,
             Replying replying, LetterDelivery delivery, RequestFlow flow) {
         this.requests = requests;
         this.letters = letters;
         this.corrections = corrections;
-        this.opinions = opinions;
+        this.theirClock = theirClock;
         this.extensions = extensions;
         this.replying = replying;
         this.delivery = delivery;
@@ -56,7 +56,7 @@ class SentLetters {
             var letter = letters.find(sent.caseNumber(), sent.letterId()).orElseThrow();
             switch (sent.kind()) {
                 case CORRECTION_NOTICE -> corrections.sent(request, letter);
-                case THIRD_PARTY_INQUIRY -> opinions.sent(request, letter);
+                case THIRD_PARTY_INQUIRY -> theirClock.sent(request, letter);
                 case EXTENSION_NOTICE -> extensions.sent(request, letter);
                 case REQUEST_REPLY -> replying.sent(request, letter);
                 default -> {

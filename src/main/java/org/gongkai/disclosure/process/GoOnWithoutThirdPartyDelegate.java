@@ -2,7 +2,7 @@ package org.gongkai.disclosure.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.gongkai.disclosure.ThirdPartyOpinions;
+import org.gongkai.disclosure.ThirdPartyClock;
 import org.gongkai.engine.PublishedToModels;
 import org.springframework.stereotype.Component;
 
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 @PublishedToModels
 class GoOnWithoutThirdPartyDelegate implements JavaDelegate {
-    private final ThirdPartyOpinions opinions;
+    private final ThirdPartyClock theirClock;
 
-    GoOnWithoutThirdPartyDelegate(ThirdPartyOpinions opinions) {
-        this.opinions = opinions;
+    GoOnWithoutThirdPartyDelegate(ThirdPartyClock theirClock) {
+        this.theirClock = theirClock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        opinions.close(execution.getProcessBusinessKey());
+        theirClock.close(execution.getProcessBusinessKey());
     }
 }

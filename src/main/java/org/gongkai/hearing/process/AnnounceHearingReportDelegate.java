@@ -1,0 +1,24 @@
+package org.gongkai.hearing.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.gongkai.engine.PublishedToModels;
+import org.gongkai.hearing.Announcing;
+import org.springframework.stereotype.Component;
+
+/** Puts the report of the hearing into review. */
+@Component
+@PublishedToModels
+class AnnounceHearingReportDelegate implements JavaDelegate {
+
+    private final Announcing announcing;
+
+    AnnounceHearingReportDelegate(Announcing announcing) {
+        this.announcing = announcing;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        announcing.report(execution.getProcessBusinessKey());
+    }
+}

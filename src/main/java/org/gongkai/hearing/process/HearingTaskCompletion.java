@@ -1,0 +1,43 @@
+package org.gongkai.hearing.process;
+
+import java.util.Map;
+
+import org.gongkai.engine.CaseVariables;
+import org.gongkai.engine.RefusedSubmissionException;
+import org.gongkai.engine.TaskCompletion;
+import org.gongkai.engine.TaskSubmission;
+import org.gongkai.hearing.HearingStep;
+import org.gongkai.hearing.HearingWork;
+import org.gongkai.organization.Organization;
+import org.springframework.stereotype.Component;
+
+/** Hands every form of a hearing to the domain; the process learns the outcome and the facts its gateways read. */
+@Component
+class HearingTaskCompletion implements TaskCompletion {
+
+    private final HearingWork work;
+    private final Organization organization;
+
+    HearingTaskCompletion(HearingWork work, Organization organization) {
+        this.work = work;
+        this.organization = organization;
+    }
+
+    @Override
+    public String processKey() {
+        return HearingProcess.KEY;
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskSubmission submission) {
+        var step = HearingStep.byTask(submission.taskKey()).orElseThrow(() -> new RefusedSubmissionException(null,
+                "流程图中的任务“%s”不属于听证，不能办理。".formatted(submission.taskKey())));
+        if (submission.userId() == null) {
+            throw new RefusedSubmissionException(null, "请先登录再办理任务。");
+        }
+        var done = work.handIn(submission.caseNumber(), step, organization.person(submission.userId()), submission.answers());
+        var variables = HearingProcess.facts(done.hearing(), done.outcome());
+        CaseVariables.CASE_TITLE.put(variables, CaseVariables.plain(done.hearing().getMatter().title().strip()));
+        return variables;
+    }
+}
