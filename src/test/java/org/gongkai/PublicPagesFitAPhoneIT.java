@@ -37,9 +37,7 @@ class PublicPagesFitAPhoneIT {
         page.navigate("http://localhost:%d%s".formatted(port, way));
         Browser.screenshot(page, "phone" + way.replace('/', '-'));
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth")).as(way).isNotPositive();
-        if (page.locator(".site-nav").count() > 0) {
-            page.locator(".site-nav a").all().forEach(entry ->
-                    assertThat(entry.boundingBox().height).as("%s: %s", way, entry.innerText()).isGreaterThanOrEqualTo(THUMB));
-        }
+        assertThat(page.locator(".site-nav a").all()).as(way).isNotEmpty().allSatisfy(entry ->
+                assertThat(entry.boundingBox().height).as(entry.innerText()).isGreaterThanOrEqualTo(THUMB));
     }
 }

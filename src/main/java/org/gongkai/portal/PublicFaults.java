@@ -2,6 +2,7 @@ package org.gongkai.portal;
 
 import java.util.Set;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -53,11 +54,13 @@ class PublicFaults implements HandlerExceptionResolver, Ordered {
             refusal.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
         var page = new ModelAndView(status.value() == 404 ? "portal/not-found" : "portal/fault", status);
-        return page.addObject("title", title(status)).addObject("detail", detail(fault, status));
+        return page.addObject("heading", title(status)).addObject("detail", detail(fault, status));
     }
 
+    /** An upload that is too large is noticed on the way to the error page; the address asked for is then an attribute. */
     private static boolean isPage(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = (asked == null ? request.getRequestURI() : asked.toString()).substring(request.getContextPath().length());
         return PAGES.contains(path.substring(1).split("/", 2)[0]);
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 
 import org.gongkai.GongkaiTest;
 import org.gongkai.problem.NotAllowedException;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +44,7 @@ class FaultsAreSaidOnAPageTest {
         var page = answered("/requests/new", tooOften);
         assertThat(page.getViewName()).isEqualTo("portal/fault");
         assertThat(page.getStatus().value()).isEqualTo(429);
-        assertThat(page.getModel()).containsEntry("title", "请稍后再试").containsEntry("detail", "请在 2 分钟后再提交。");
+        assertThat(page.getModel()).containsEntry("heading", "请稍后再试").containsEntry("detail", "请在 2 分钟后再提交。");
         assertThat(response.getHeader("Retry-After")).isEqualTo("120");
     }
 
@@ -65,6 +67,22 @@ class FaultsAreSaidOnAPageTest {
         var page = answered("/complaints/new", new MaxUploadSizeExceededException(60));
         assertThat(page.getStatus().value()).isEqualTo(413);
         assertThat((String) page.getModel().get("detail")).contains("20 MB", "60 MB");
+    }
+
+    @Test
+    void anUploadThatIsTooLargeIsSaidSoThroughTheRealDoor() throws Exception {
+        var site = "http://localhost:" + environment.getProperty("local.server.port");
+        var http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        var form = Jsoup.parse(http.send(HttpRequest.newBuilder(URI.create(site + "/complaints/new")).build(),
+                HttpResponse.BodyHandlers.ofString()).body());
+        var body = new StringBuilder("--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n").append(form.select("[name=_csrf]").val())
+                .append("\r\n--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n\r\n")
+                .append("x".repeat(61 * 1024 * 1024)).append("\r\n--b--\r\n");
+        var answer = http.send(HttpRequest.newBuilder(URI.create(site + "/complaints/new")).header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())).build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(Jsoup.parse(answer.body()).selectFirst("h1").text()).isEqualTo("上传的内容过大");
     }
 
     @ParameterizedTest
