@@ -28,8 +28,8 @@ public class OfficerRules {
     /** Notes what is wrong with the two officers of a hearing on a matter of this unit, prepared by this account. */
     void check(InputCheck check, String unit, String preparerId, String hostId, String recorderId) {
         host(check, "hostId", unit, preparerId, hostId);
-        recorder(check, "recorderId", unit, preparerId, recorderId);
         check.require(hostId == null || !hostId.equals(recorderId), "recorderId", "记录人和主持人不能是同一个人，请另选记录人。");
+        recorder(check, "recorderId", unit, preparerId, recorderId);
     }
 
     void host(InputCheck check, String field, String unit, String preparerId, String hostId) {
