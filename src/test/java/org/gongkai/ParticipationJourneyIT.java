@@ -137,7 +137,7 @@ class ParticipationJourneyIT {
         try (var citizen = Visit.atADesk(browser, port)) {
             var page = citizen.open("/hearings");
             Browser.screenshot(page, "participation-6-hearings");
-            page.locator("li").filter(new Locator.FilterOptions().setHasText(REPORTED_HEARING)).getByText("听证报告").click();
+            page.locator("li").filter(new Locator.FilterOptions().setHasText(REPORTED_HEARING)).getByText("听证报告", new Locator.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator("main")).containsText("收费分两步调整");
             assertThat(page.locator("main")).containsText("暂不采纳");
             Browser.screenshot(page, "participation-6-report");

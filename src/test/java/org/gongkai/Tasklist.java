@@ -46,8 +46,9 @@ final class Tasklist {
         return page;
     }
 
+    /** Where a choice stands more than once, the first is meant. */
     Tasklist choose(String radio) {
-        page.locator(".fjs-form label").filter(new Locator.FilterOptions().setHasText(exactly(radio))).locator("input[type=radio]").check();
+        page.locator(".fjs-form label").filter(new Locator.FilterOptions().setHasText(exactly(radio))).locator("input[type=radio]").first().check();
         return this;
     }
 

@@ -13,7 +13,8 @@ import org.gongkai.citizen.QueryCodes;
 import org.gongkai.citizen.TooManySubmissionsException;
 import org.gongkai.citizen.WrongQueryCodeException;
 import org.gongkai.complaint.ComplaintTracking;
-import org.gongkai.letter.Letters;
+import org.gongkai.letter.CitizenLetters;
+import org.gongkai.letter.LetterDownload;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
 import org.springframework.http.HttpStatus;
@@ -40,9 +41,9 @@ class ComplaintTrackPage {
     private final QueryCodes codes;
     private final ComplaintTracking tracking;
     private final OncePerForm once;
-    private final Letters letters;
+    private final CitizenLetters letters;
 
-    ComplaintTrackPage(QueryCodes codes, ComplaintTracking tracking, OncePerForm once, Letters letters) {
+    ComplaintTrackPage(QueryCodes codes, ComplaintTracking tracking, OncePerForm once, CitizenLetters letters) {
         this.codes = codes;
         this.tracking = tracking;
         this.once = once;
@@ -103,7 +104,8 @@ class ComplaintTrackPage {
     ResponseEntity<byte[]> letter(Key key, @PathVariable long letterId, HttpServletRequest request) {
         require(key, request);
         var letter = tracking.letter(key.caseNumber(), letterId).orElseThrow(() -> new CaseNotFoundException(key.caseNumber()));
-        return ComplaintLetterFile.of(letter, letters.pdf(letter));
+        var print = letters.pdf(letter.getCaseNumber(), letter.getId());
+        return LetterDownload.file(print.letter(), print.pdf());
     }
 
     @ExceptionHandler

@@ -16,9 +16,10 @@ import org.gongkai.complaint.ComplaintKind;
 import org.gongkai.complaint.ComplaintTracking;
 import org.gongkai.complaint.Submission;
 import org.gongkai.complaint.TrackedComplaint;
+import org.gongkai.letter.CitizenLetters;
 import org.gongkai.letter.Letter;
+import org.gongkai.letter.LetterDownload;
 import org.gongkai.letter.LetterKind;
-import org.gongkai.letter.Letters;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,9 +63,9 @@ class PublicComplaintController {
     private final ComplaintTracking tracking;
     private final OncePerForm once;
     private final QueryCodes codes;
-    private final Letters letters;
+    private final CitizenLetters letters;
 
-    PublicComplaintController(ComplaintIntake intake, ComplaintTracking tracking, OncePerForm once, QueryCodes codes, Letters letters) {
+    PublicComplaintController(ComplaintIntake intake, ComplaintTracking tracking, OncePerForm once, QueryCodes codes, CitizenLetters letters) {
         this.intake = intake;
         this.tracking = tracking;
         this.once = once;
@@ -118,7 +119,8 @@ class PublicComplaintController {
             HttpServletRequest request) {
         codes.require(caseNumber, code, request.getRemoteAddr());
         var letter = tracking.letter(caseNumber, letterId).orElseThrow(() -> new CaseNotFoundException(caseNumber));
-        return ComplaintLetterFile.of(letter, letters.pdf(letter));
+        var print = letters.pdf(letter.getCaseNumber(), letter.getId());
+        return LetterDownload.file(print.letter(), print.pdf());
     }
 
     private static ResponseEntity<Receipt> created(Receipt receipt) {
