@@ -32,8 +32,15 @@ final class Tasklist {
         person.open("/desk/cases/" + caseNumber);
         person.until(() -> link.count() > 0, page::reload);
         link.click();
-        page.getByText("领取", new Page.GetByTextOptions().setExact(true)).first().click();
+        var claim = page.getByText("领取", new Page.GetByTextOptions().setExact(true));
+        claim.first().click();
         page.locator(".fjs-form").waitFor();
+        // A click while the page is still being built is lost: the form stays disabled until the task is claimed.
+        person.until(() -> page.locator(".disabled-form").count() == 0, () -> {
+            if (claim.count() > 0) {
+                claim.first().click();
+            }
+        });
         return new Tasklist(page);
     }
 
