@@ -61,10 +61,10 @@ public class Proposing {
 
     /** @throws org.springframework.dao.DataIntegrityViolationException when the page was handed in before; nothing is kept then */
     String propose(HearingPlan plan, List<Upload> materials, Person preparer, UUID formKey) {
-        rules.check(plan, preparer.id());
-        if (drafters.unitsOf(preparer).stream().noneMatch(unit -> unit.code().equals(plan.unit()))) {
+        if (plan.unit() != null && drafters.unitsOf(preparer).stream().noneMatch(unit -> unit.code().equals(plan.unit()))) {
             throw new NotAllowedException("只能为本科室（单位）的事项提出听证；负责审核本科室稿件的人不能提出，请由承办人或政务公开办提出。");
         }
+        rules.check(plan, preparer.id());
         var caseNumber = numbers.next(CaseKind.HEARING);
         var hearing = hearings.saveAndFlush(new Hearing(caseNumber, plan, preparer.id(), clock.instant(), formKey == null ? null : formKey.toString()));
         hearing.keepMaterials(materials.stream().map(file -> attachments.add(caseNumber, file.fileName(), file.content(), preparer.id()))
