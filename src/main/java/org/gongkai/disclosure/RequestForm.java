@@ -16,4 +16,10 @@ public record RequestForm(ApplicantKind applicantKind, String name, IdType idTyp
     public RequestForm {
         help = help == null ? HelpNeed.NONE : help;
     }
+
+    /** What a citizen wrote stays out of any log. */
+    @Override
+    public String toString() {
+        return "RequestForm[" + applicantKind + "]";
+    }
 }

@@ -18,9 +18,4 @@ public final class TypedText {
         return typed.lines().filter(line -> !line.isBlank()).map(line -> "<p>" + HtmlUtils.htmlEscape(line.strip()) + "</p>")
                 .collect(Collectors.joining());
     }
-
-    /** A browser counts a line break as one character and sends two; a limit must mean the same on both sides. */
-    public static String lines(String typed) {
-        return typed == null ? null : typed.replace("\r\n", "\n");
-    }
 }

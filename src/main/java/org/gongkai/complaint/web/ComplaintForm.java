@@ -1,8 +1,6 @@
 package org.gongkai.complaint.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 
 import org.gongkai.complaint.Arrival;
@@ -10,6 +8,7 @@ import org.gongkai.complaint.ComplaintKind;
 import org.gongkai.complaint.ComplaintMedium;
 import org.gongkai.complaint.Submission;
 import org.gongkai.letter.DeliveryWay;
+import org.gongkai.problem.Typed;
 
 /** The form of a complaint as it was typed, so that it can be shown again beside what is wrong with it. */
 record ComplaintForm(String kind, Boolean anonymous, String name, String contact, String against, String accusedPerson, String description,
@@ -22,8 +21,7 @@ record ComplaintForm(String kind, Boolean anonymous, String name, String contact
     ComplaintForm {
         // A box that is not ticked is not sent at all.
         anonymous = Boolean.TRUE.equals(anonymous);
-        // A browser counts a line break as one character and sends two.
-        description = description == null ? null : description.replace("\r\n", "\n");
+        description = Typed.lines(description);
         deliveryWay = deliveryWay == null ? DeliveryWay.PORTAL.name() : deliveryWay;
     }
 
@@ -32,24 +30,12 @@ record ComplaintForm(String kind, Boolean anonymous, String name, String contact
     }
 
     Submission toSubmission() {
-        return new Submission(constant(ComplaintKind.class, kind), anonymous, name, contact, against, accusedPerson, description,
-                constant(DeliveryWay.class, deliveryWay), email, address);
+        return new Submission(Typed.constant(ComplaintKind.class, kind), anonymous, name, contact, against, accusedPerson, description,
+                Typed.constant(DeliveryWay.class, deliveryWay), email, address);
     }
 
     Arrival toArrival() {
-        return new Arrival(constant(ComplaintMedium.class, medium), date(receivedOn));
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst().orElse(null);
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException malformed) {
-            return null;
-        }
+        return new Arrival(Typed.constant(ComplaintMedium.class, medium), Typed.date(receivedOn));
     }
 
     /** What somebody typed stays out of any log. */

@@ -1,16 +1,15 @@
 package org.gongkai.complaint.web;
 
-import java.util.Arrays;
-
 import org.gongkai.complaint.ComplaintFile;
 import org.gongkai.complaint.ComplaintFiles;
-import org.gongkai.complaint.InvestigationFindings;
 import org.gongkai.complaint.ComplaintInvestigation;
+import org.gongkai.complaint.InvestigationFindings;
 import org.gongkai.complaint.InvestigationResult;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
+import org.gongkai.problem.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,25 +33,20 @@ class ComplaintInvestigationPage {
     }
 
     /** The record as it was typed. */
-    record Typed(String findings, String measures, String result, Boolean accountability) {
+    record RecordForm(String findings, String measures, String result, Boolean accountability) {
 
         InvestigationFindings toFindings() {
-            return new InvestigationFindings(lines(findings), lines(measures), Arrays.stream(InvestigationResult.values())
-                    .filter(known -> known.name().equals(result)).findFirst().orElse(null), Boolean.TRUE.equals(accountability));
-        }
-
-        private static String lines(String text) {
-            return text == null ? null : text.replace("\r\n", "\n");
+            return new InvestigationFindings(Typed.lines(findings), Typed.lines(measures), Typed.constant(InvestigationResult.class, result), Boolean.TRUE.equals(accountability));
         }
     }
 
     @GetMapping
     ModelAndView form(@PathVariable String caseNumber, Person person) {
-        return page(files.visible(caseNumber, person), new Typed(null, null, null, false), FormFaults.NONE);
+        return page(files.visible(caseNumber, person), new RecordForm(null, null, null, false), FormFaults.NONE);
     }
 
     @PostMapping
-    ModelAndView note(@PathVariable String caseNumber, Typed typed, Person person, RedirectAttributes next) {
+    ModelAndView note(@PathVariable String caseNumber, RecordForm typed, Person person, RedirectAttributes next) {
         var file = files.visible(caseNumber, person);
         try {
             investigation.note(caseNumber, typed.toFindings(), person);
@@ -65,7 +59,7 @@ class ComplaintInvestigationPage {
         return new ModelAndView("redirect:/desk/complaints/" + caseNumber + "/investigation");
     }
 
-    private static ModelAndView page(ComplaintFile file, Typed typed, FormFaults faults) {
+    private static ModelAndView page(ComplaintFile file, RecordForm typed, FormFaults faults) {
         return new ModelAndView("complaint/investigation", faults.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK).addObject("file", file)
                 .addObject("typed", typed).addObject("faults", faults).addObject("results", InvestigationResult.values());
     }

@@ -8,6 +8,7 @@ import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
+import org.gongkai.problem.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +50,9 @@ class ComplaintReplyPage {
         var file = files.visible(caseNumber, writer);
         try {
             if (handIn) {
-                drafting.handIn(caseNumber, lines(findings), lines(measures), writer);
+                drafting.handIn(caseNumber, Typed.lines(findings), Typed.lines(measures), writer);
             } else {
-                drafting.save(caseNumber, lines(findings), lines(measures), writer);
+                drafting.save(caseNumber, Typed.lines(findings), Typed.lines(measures), writer);
             }
         } catch (InvalidInputException invalid) {
             return page(file, writer, findings, measures, FormFaults.of(invalid));
@@ -68,10 +69,5 @@ class ComplaintReplyPage {
         return new ModelAndView("complaint/reply", faults.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK).addObject("file", file)
                 .addObject("findings", findings).addObject("measures", measures).addObject("faults", faults)
                 .addObject("mayWrite", drafting.mayWrite(file.complaint().getCaseNumber(), writer));
-    }
-
-    /** A browser counts a line break as one character and sends two. */
-    private static String lines(String typed) {
-        return typed.replace("\r\n", "\n");
     }
 }

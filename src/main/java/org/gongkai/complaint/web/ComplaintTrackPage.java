@@ -17,6 +17,7 @@ import org.gongkai.letter.CitizenLetters;
 import org.gongkai.letter.LetterDownload;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
+import org.gongkai.problem.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -87,7 +88,7 @@ class ComplaintTrackPage {
         require(key, request);
         try {
             once.take(formKey, request.getRemoteAddr(), () -> {
-                tracking.supplement(key.caseNumber(), note == null ? null : note.replace("\r\n", "\n"), Uploads.read(files));
+                tracking.supplement(key.caseNumber(), Typed.lines(note), Uploads.read(files));
                 return key.caseNumber().strip();
             });
         } catch (InvalidInputException invalid) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.gongkai.consultation.Consultation;
 import org.gongkai.consultation.ConsultationDraft;
+import org.gongkai.problem.Typed;
 import org.gongkai.publication.TypedText;
 
 /** The page on which a consultation is prepared, as it was typed. */
@@ -15,9 +16,9 @@ record ConsultationForm(String unit, String title, String plan, String reasons, 
 
     ConsultationForm {
         declarations = Boolean.TRUE.equals(declarations);
-        reasons = TypedText.lines(reasons);
-        shortReason = TypedText.lines(shortReason);
-        ways = TypedText.lines(ways);
+        reasons = Typed.lines(reasons);
+        shortReason = Typed.lines(shortReason);
+        ways = Typed.lines(ways);
     }
 
     /** @return an empty form with what is usual already filled in */

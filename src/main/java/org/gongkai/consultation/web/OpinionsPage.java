@@ -12,7 +12,7 @@ import org.gongkai.consultation.Theming;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
-import org.gongkai.publication.TypedText;
+import org.gongkai.problem.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,7 @@ class OpinionsPage {
     record ThemeForm(Long id, String title, String result, String reason) {
 
         ThemeForm {
-            reason = TypedText.lines(reason);
+            reason = Typed.lines(reason);
         }
 
         ThemeResult answer() {

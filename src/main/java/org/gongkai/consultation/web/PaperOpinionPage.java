@@ -1,7 +1,6 @@
 package org.gongkai.consultation.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,7 +11,7 @@ import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
-import org.gongkai.publication.TypedText;
+import org.gongkai.problem.Typed;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,7 +34,7 @@ class PaperOpinionPage {
     record PaperForm(String saidOn, String name, String contact, String text) {
 
         PaperForm {
-            text = TypedText.lines(text);
+            text = Typed.lines(text);
         }
 
         OpinionEntry entry() {
@@ -43,11 +42,7 @@ class PaperOpinionPage {
         }
 
         LocalDate day() {
-            try {
-                return saidOn == null ? null : LocalDate.parse(saidOn.strip());
-            } catch (DateTimeParseException malformed) {
-                return null;
-            }
+            return Typed.date(saidOn);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.gongkai.citizen.TooManySubmissionsException;
 import org.gongkai.consultation.ConsultationClosedException;
 import org.gongkai.consultation.ConsultationNotFoundException;
@@ -13,7 +14,7 @@ import org.gongkai.consultation.OpinionEntry;
 import org.gongkai.consultation.PublicConsultations;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
-import org.gongkai.publication.TypedText;
+import org.gongkai.problem.Typed;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -38,7 +39,7 @@ class PublicConsultationPage {
     record OpinionForm(String name, String contact, String text) {
 
         OpinionForm {
-            text = TypedText.lines(text);
+            text = Typed.lines(text);
         }
     }
 

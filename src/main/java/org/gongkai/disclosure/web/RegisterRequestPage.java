@@ -14,6 +14,7 @@ import org.gongkai.organization.Role;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
+import org.gongkai.problem.Typed;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -8,6 +8,7 @@ import org.gongkai.disclosure.HelpNeed;
 import org.gongkai.disclosure.ProvisionForm;
 import org.gongkai.disclosure.RequestForm;
 import org.gongkai.letter.DeliveryWay;
+import org.gongkai.problem.Typed;
 
 /** A request as it was typed on a page: all text, so that it can be shown again beside what is wrong with it. */
 record RequestPageForm(String applicantKind, String name, String idType, String idNumber, String phone, String email, String address,
@@ -19,7 +20,7 @@ record RequestPageForm(String applicantKind, String name, String idType, String 
 
     RequestPageForm {
         informed = Boolean.TRUE.equals(informed);
-        description = description == null ? null : description.replace("\r\n", "\n");
+        description = Typed.lines(description);
     }
 
     /** @return an empty form with what is usual already chosen */
@@ -32,5 +33,11 @@ record RequestPageForm(String applicantKind, String name, String idType, String 
         return new RequestForm(Typed.constant(ApplicantKind.class, applicantKind), name, Typed.constant(IdType.class, idType), idNumber, phone,
                 email, address, subject, description, Typed.constant(ProvisionForm.class, provisionForm),
                 Typed.constant(DeliveryWay.class, deliveryWay), Typed.constant(HelpNeed.class, help));
+    }
+
+    /** What somebody typed stays out of any log. */
+    @Override
+    public String toString() {
+        return "RequestPageForm[" + applicantKind + "]";
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.gongkai.casefile.AttachmentDownload;
 import org.gongkai.casefile.CaseNotFoundException;
 import org.gongkai.casefile.RefusedUploadException;
@@ -27,6 +28,7 @@ import org.gongkai.letter.LetterDownload;
 import org.gongkai.letter.LetterNotFoundException;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
+import org.gongkai.problem.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;

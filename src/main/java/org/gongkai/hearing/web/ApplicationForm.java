@@ -1,6 +1,5 @@
 package org.gongkai.hearing.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,6 +7,7 @@ import org.gongkai.citizen.IdType;
 import org.gongkai.hearing.Application;
 import org.gongkai.hearing.Side;
 import org.gongkai.letter.DeliveryWay;
+import org.gongkai.problem.Typed;
 
 /**
  * An application to take part as it was typed: all text, so that whatever somebody wrote can be shown again.
@@ -24,7 +24,7 @@ record ApplicationForm(String side, String name, String idType, String idNumber,
     ApplicationForm {
         // A box that is not ticked is not sent at all.
         declarations = Boolean.TRUE.equals(declarations);
-        opinion = opinion == null ? null : opinion.replace("\r\n", "\n");
+        opinion = Typed.lines(opinion);
     }
 
     static ApplicationForm empty() {
@@ -42,12 +42,8 @@ record ApplicationForm(String side, String name, String idType, String idNumber,
 
     Application toApplication(List<Side> sides) {
         var place = side != null && side.matches("[1-9]\\d?") ? Integer.parseInt(side) : 0;
-        return new Application(place >= 1 && place <= sides.size() ? sides.get(place - 1).name() : null, name, constant(IdType.class, idType), idNumber,
-                phone, email, address, opinion, constant(DeliveryWay.class, deliveryWay), declarations);
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+        return new Application(place >= 1 && place <= sides.size() ? sides.get(place - 1).name() : null, name, Typed.constant(IdType.class, idType), idNumber,
+                phone, email, address, opinion, Typed.constant(DeliveryWay.class, deliveryWay), declarations);
     }
 
     /** Never the data themselves: a record's own text would put them into logs. */

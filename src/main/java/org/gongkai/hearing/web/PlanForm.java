@@ -2,11 +2,8 @@ package org.gongkai.hearing.web;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 import org.gongkai.hearing.Hearing;
 import org.gongkai.hearing.HearingPlan;
@@ -14,6 +11,7 @@ import org.gongkai.hearing.Matter;
 import org.gongkai.hearing.Schedule;
 import org.gongkai.hearing.SelectionMethod;
 import org.gongkai.hearing.Side;
+import org.gongkai.problem.Typed;
 
 /**
  * A hearing as it was typed: all text, so that whatever somebody wrote can be shown again beside what is wrong with it.
@@ -31,11 +29,11 @@ record PlanForm(String unit, String title, String reason, String draft, String e
             "applicationsUntil", "sides", "method", "methodNote", "hostId", "recorderId", "contact", "changeReason");
 
     PlanForm {
-        reason = lines(reason);
-        draft = lines(draft);
-        explanation = lines(explanation);
-        methodNote = lines(methodNote);
-        changeReason = lines(changeReason);
+        reason = Typed.lines(reason);
+        draft = Typed.lines(draft);
+        explanation = Typed.lines(explanation);
+        methodNote = Typed.lines(methodNote);
+        changeReason = Typed.lines(changeReason);
         sideNames = filled(sideNames);
         sideSeats = filled(sideSeats);
     }
@@ -65,8 +63,8 @@ record PlanForm(String unit, String title, String reason, String draft, String e
     /** @return the plan of a hearing of this unit; a number that is none counts as 0 places */
     HearingPlan toPlan(String ofUnit) {
         return new HearingPlan(ofUnit, new Matter(strip(title), strip(reason), strip(draft), strip(explanation)),
-                new Schedule(parsed(heldOn, LocalDate::parse), parsed(startsAt, LocalTime::parse), strip(place), parsed(applicationsUntil, LocalDate::parse)),
-                sides(), Arrays.stream(SelectionMethod.values()).filter(one -> one.name().equals(method)).findFirst().orElse(null), strip(methodNote),
+                new Schedule(Typed.date(heldOn), Typed.temporal(startsAt, LocalTime::parse), strip(place), Typed.date(applicationsUntil)),
+                sides(), Typed.constant(SelectionMethod.class, method), strip(methodNote),
                 strip(contact), strip(hostId), strip(recorderId));
     }
 
@@ -81,20 +79,7 @@ record PlanForm(String unit, String title, String reason, String draft, String e
         return sides;
     }
 
-    private static <T> T parsed(String typed, Function<String, T> parse) {
-        try {
-            return typed == null || typed.isBlank() ? null : parse.apply(typed.strip());
-        } catch (DateTimeParseException malformed) {
-            return null;
-        }
-    }
-
     private static String strip(String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
-    }
-
-    /** @return with the line ends that are kept */
-    static String lines(String typed) {
-        return typed == null ? null : typed.replace("\r\n", "\n");
     }
 }

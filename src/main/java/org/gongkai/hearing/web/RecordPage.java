@@ -19,6 +19,7 @@ import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
+import org.gongkai.problem.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,7 +85,7 @@ class RecordPage {
         require(caseNumber, person);
         try {
             var refusals = refusals(fields);
-            recording.save(caseNumber, PlanForm.lines(fields.get("recordText")), signed(fields), refusals, Uploads.read(files), person);
+            recording.save(caseNumber, Typed.lines(fields.get("recordText")), signed(fields), refusals, Uploads.read(files), person);
             if (action.equals("submit")) {
                 flow.complete(caseNumber, HearingStep.SIGN_RECORD, person, Map.of());
             }

@@ -1,7 +1,5 @@
 package org.gongkai.hearing.web;
 
-import java.util.Arrays;
-
 import org.gongkai.hearing.HearingFiles;
 import org.gongkai.hearing.Officer;
 import org.gongkai.hearing.OfficerRules;
@@ -11,6 +9,7 @@ import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
+import org.gongkai.problem.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,19 +38,15 @@ class RecusalPage {
     record RecusalForm(String office, String ground, String host, String recorder, String recusalReason) {
 
         Officer officer() {
-            return constant(Officer.values(), office);
+            return Typed.constant(Officer.class, office);
         }
 
         String replacement() {
             return officer() == Officer.RECORDER ? recorder : host;
         }
 
-        private static <E extends Enum<E>> E constant(E[] values, String name) {
-            return Arrays.stream(values).filter(one -> one.name().equals(name)).findFirst().orElse(null);
-        }
-
         RecusalGround why() {
-            return constant(RecusalGround.values(), ground);
+            return Typed.constant(RecusalGround.class, ground);
         }
     }
 
@@ -64,7 +59,7 @@ class RecusalPage {
     ModelAndView replace(@PathVariable String caseNumber, RecusalForm form, Person person, RedirectAttributes next) {
         var file = require(caseNumber, person);
         try {
-            recusing.replace(caseNumber, form.officer(), form.replacement(), form.why(), PlanForm.lines(form.recusalReason()), person);
+            recusing.replace(caseNumber, form.officer(), form.replacement(), form.why(), Typed.lines(form.recusalReason()), person);
         } catch (InvalidInputException invalid) {
             return page(file, form, FormFaults.of(invalid));
         }

@@ -12,6 +12,7 @@ import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
+import org.gongkai.problem.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,10 +42,10 @@ class ReportPage {
     record ReportForm(String situation, String adopted, String notAdopted, String advice) {
 
         ReportForm {
-            situation = PlanForm.lines(situation);
-            adopted = PlanForm.lines(adopted);
-            notAdopted = PlanForm.lines(notAdopted);
-            advice = PlanForm.lines(advice);
+            situation = Typed.lines(situation);
+            adopted = Typed.lines(adopted);
+            notAdopted = Typed.lines(notAdopted);
+            advice = Typed.lines(advice);
         }
 
         HearingReport report() {

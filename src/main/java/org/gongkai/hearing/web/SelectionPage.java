@@ -17,6 +17,7 @@ import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
+import org.gongkai.problem.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +64,7 @@ class SelectionPage {
         Map<Integer, String> unfit = new HashMap<>();
         fields.forEach((name, reason) -> {
             if (name.matches(UNFIT + "\\d{1,5}")) {
-                unfit.put(Integer.valueOf(name.substring(UNFIT.length())), PlanForm.lines(reason));
+                unfit.put(Integer.valueOf(name.substring(UNFIT.length())), Typed.lines(reason));
             }
         });
         try {

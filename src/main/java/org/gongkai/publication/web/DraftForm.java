@@ -1,13 +1,13 @@
 package org.gongkai.publication.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.gongkai.problem.Typed;
 import org.gongkai.publication.Audience;
 import org.gongkai.publication.Category;
 import org.gongkai.publication.Channel;
@@ -44,8 +44,8 @@ record DraftForm(String title, String body, String category, String unit, String
         disclosure = disclosure == null ? Disclosure.PROACTIVE.name() : disclosure;
         source = source == null ? Source.OWN.name() : source;
         decision = decision == null ? DecisionMatter.NONE.name() : decision;
-        disclosureReason = TypedText.lines(disclosureReason);
-        majorReason = TypedText.lines(majorReason);
+        disclosureReason = Typed.lines(disclosureReason);
+        majorReason = Typed.lines(majorReason);
     }
 
     /** @return an empty form with what is usual already chosen */
@@ -74,13 +74,13 @@ record DraftForm(String title, String body, String category, String unit, String
     }
 
     Draft toDraft() {
-        var wantedCategory = constant(Category.class, category);
-        var wantedDisclosure = constant(Disclosure.class, disclosure);
-        var wantedSource = constant(Source.class, source);
-        var matter = constant(DecisionMatter.class, decision);
-        return new Draft(title, TypedText.html(body), wantedCategory, unit, date(generatedOn), wantedDisclosure, disclosureReason,
-                constant(Audience.class, audience), channels(wantedCategory, wantedDisclosure), wantedSource,
-                wantedSource == Source.REPRINT ? reprint() : null, constant(Site.class, site), major, majorReason,
+        var wantedCategory = Typed.constant(Category.class, category);
+        var wantedDisclosure = Typed.constant(Disclosure.class, disclosure);
+        var wantedSource = Typed.constant(Source.class, source);
+        var matter = Typed.constant(DecisionMatter.class, decision);
+        return new Draft(title, TypedText.html(body), wantedCategory, unit, Typed.date(generatedOn), wantedDisclosure, disclosureReason,
+                Typed.constant(Audience.class, audience), channels(wantedCategory, wantedDisclosure), wantedSource,
+                wantedSource == Source.REPRINT ? reprint() : null, Typed.constant(Site.class, site), major, majorReason,
                 major ? Set.copyOf(jointUnits) : Set.of(), sensitive, declarations, matter,
                 // The page shows a field only where it is asked for.
                 matter == null || matter == DecisionMatter.NONE ? null : consultation, matter == DecisionMatter.MAJOR ? hearing : null);
@@ -101,23 +101,11 @@ record DraftForm(String title, String body, String category, String unit, String
     }
 
     private Reprint reprint() {
-        return new Reprint(constant(ReprintClass.class, reprintClass), reprintSite, reprintLink, date(reprintAt),
+        return new Reprint(Typed.constant(ReprintClass.class, reprintClass), reprintSite, reprintLink, Typed.date(reprintAt),
                 reprintAuthorisation == null || reprintAuthorisation.isBlank() ? null : reprintAuthorisation);
     }
 
     private static String text(Object value) {
         return value == null ? null : value instanceof Enum<?> constant ? constant.name() : value.toString();
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst().orElse(null);
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException malformed) {
-            return null;
-        }
     }
 }

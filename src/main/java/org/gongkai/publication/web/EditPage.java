@@ -10,6 +10,7 @@ import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
+import org.gongkai.problem.Typed;
 import org.gongkai.publication.Drafting;
 import org.gongkai.publication.PublicationFile;
 import org.gongkai.publication.PublicationFiles;
@@ -52,7 +53,7 @@ class EditPage {
 
         Extra {
             removed = removed == null ? List.of() : removed;
-            opinion = TypedText.lines(opinion);
+            opinion = Typed.lines(opinion);
         }
     }
 
