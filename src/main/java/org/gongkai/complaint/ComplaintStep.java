@@ -1,8 +1,6 @@
 package org.gongkai.complaint;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 import org.gongkai.engine.TaskStep;
@@ -25,10 +23,6 @@ public enum ComplaintStep implements TaskStep {
         this.taskKey = taskKey;
         this.title = title;
         this.keys = keys;
-    }
-
-    public static Optional<ComplaintStep> byTask(String taskKey) {
-        return Arrays.stream(values()).filter(step -> step.taskKey.equals(taskKey)).findFirst();
     }
 
     @Override

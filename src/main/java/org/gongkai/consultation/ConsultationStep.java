@@ -1,7 +1,5 @@
 package org.gongkai.consultation;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 
 import org.gongkai.engine.Decision;
@@ -27,10 +25,6 @@ public enum ConsultationStep implements TaskStep {
         this.title = title;
         this.waitsIn = waitsIn;
         this.decisions = decisions;
-    }
-
-    public static Optional<ConsultationStep> byTask(String taskKey) {
-        return Arrays.stream(values()).filter(step -> step.taskKey.equals(taskKey)).findFirst();
     }
 
     @Override

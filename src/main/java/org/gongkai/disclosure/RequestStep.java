@@ -3,7 +3,6 @@ package org.gongkai.disclosure;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.gongkai.engine.TaskStep;
 import org.gongkai.letter.LetterKind;
@@ -44,10 +43,6 @@ public enum RequestStep implements TaskStep {
         this.taskKey = taskKey;
         this.title = title;
         this.states = EnumSet.of(first, more);
-    }
-
-    public static Optional<RequestStep> byTask(String taskKey) {
-        return Arrays.stream(values()).filter(step -> step.taskKey.equals(taskKey)).findFirst();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.gongkai.engine;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** A step of a process as its domain knows it: the enumeration of a domain's steps implements this. */
@@ -13,4 +15,9 @@ public interface TaskStep {
 
     /** @return the keys the form may hand in; anything else is refused */
     Set<String> keys();
+
+    /** @return the step with this task, empty when the task is none of these steps */
+    static <S extends TaskStep> Optional<S> find(S[] steps, String taskKey) {
+        return Arrays.stream(steps).filter(step -> step.taskKey().equals(taskKey)).findFirst();
+    }
 }

@@ -1,7 +1,5 @@
 package org.gongkai.hearing;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 
 import org.gongkai.engine.TaskStep;
@@ -31,10 +29,6 @@ public enum HearingStep implements TaskStep {
         this.title = title;
         this.waitsIn = waitsIn;
         this.keys = Set.of(keys);
-    }
-
-    public static Optional<HearingStep> byTask(String taskKey) {
-        return Arrays.stream(values()).filter(step -> step.taskKey.equals(taskKey)).findFirst();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.gongkai.casefile.CaseFileSection;
 import org.gongkai.engine.OpenTasks;
+import org.gongkai.engine.TaskStep;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
 import org.springframework.core.annotation.Order;
@@ -61,7 +62,7 @@ class PublicationSection implements CaseFileSection {
 
     private Set<ReviewStep> openSteps(String caseNumber) {
         Set<ReviewStep> open = EnumSet.noneOf(ReviewStep.class);
-        tasks.ofCase(caseNumber).forEach(task -> ReviewStep.byTask(task.key()).ifPresent(open::add));
+        tasks.ofCase(caseNumber).forEach(task -> TaskStep.find(ReviewStep.values(), task.key()).ifPresent(open::add));
         return open;
     }
 

@@ -1,10 +1,8 @@
 package org.gongkai.publication;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.gongkai.engine.Decision;
@@ -41,10 +39,6 @@ public enum ReviewStep implements TaskStep {
         this.taskKey = taskKey;
         this.title = title;
         this.decisions = decisions;
-    }
-
-    public static Optional<ReviewStep> byTask(String taskKey) {
-        return Arrays.stream(values()).filter(step -> step.taskKey.equals(taskKey)).findFirst();
     }
 
     /** @return the id of the user task in the diagram */

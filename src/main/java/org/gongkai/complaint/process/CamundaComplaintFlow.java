@@ -10,6 +10,7 @@ import org.gongkai.complaint.ComplaintStep;
 import org.gongkai.engine.CaseProcesses;
 import org.gongkai.engine.CaseVariables;
 import org.gongkai.engine.TaskCandidates;
+import org.gongkai.engine.TaskStep;
 import org.gongkai.organization.Person;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,6 @@ class CamundaComplaintFlow implements ComplaintFlow {
 
     @Override
     public void handTo(String caseNumber, ComplaintStep current, Function<ComplaintStep, Set<String>> accounts) {
-        candidates.handTo(caseNumber, taskKey -> ComplaintStep.byTask(taskKey).filter(step -> step != current).map(accounts));
+        candidates.handTo(caseNumber, taskKey -> TaskStep.find(ComplaintStep.values(), taskKey).filter(step -> step != current).map(accounts));
     }
 }

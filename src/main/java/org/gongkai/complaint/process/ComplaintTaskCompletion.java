@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.gongkai.complaint.ComplaintHandling;
 import org.gongkai.complaint.ComplaintStep;
-import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.engine.TaskCompletion;
 import org.gongkai.engine.TaskSubmission;
 import org.gongkai.organization.Organization;
@@ -30,12 +29,8 @@ class ComplaintTaskCompletion implements TaskCompletion {
 
     @Override
     public Map<String, Object> accept(TaskSubmission submission) {
-        var step = ComplaintStep.byTask(submission.taskKey()).orElseThrow(() -> new RefusedSubmissionException(null,
-                "流程图中的任务“%s”不属于投诉举报办理，不能办理。".formatted(submission.taskKey())));
-        if (submission.userId() == null) {
-            throw new RefusedSubmissionException(null, "请先登录再办理任务。");
-        }
-        var outcome = handling.submit(submission.caseNumber(), step, organization.person(submission.userId()), submission.answers());
+        var step = submission.step(ComplaintStep.values(), "投诉举报办理");
+        var outcome = handling.submit(submission.caseNumber(), step, organization.person(submission.signedIn()), submission.answers());
         Map<String, Object> variables = new HashMap<>();
         ComplaintHandlingProcess.OUTCOME.put(variables, outcome.word());
         return variables;

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.gongkai.consultation.ConsultationReview;
 import org.gongkai.consultation.ConsultationStep;
-import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.engine.TaskCompletion;
 import org.gongkai.engine.TaskSubmission;
 import org.gongkai.organization.Organization;
@@ -31,12 +30,8 @@ class ConsultationTaskCompletion implements TaskCompletion {
 
     @Override
     public Map<String, Object> accept(TaskSubmission submission) {
-        var step = ConsultationStep.byTask(submission.taskKey()).orElseThrow(() -> new RefusedSubmissionException(null,
-                "流程图中的任务“%s”不属于公开征求意见，不能办理。".formatted(submission.taskKey())));
-        if (submission.userId() == null) {
-            throw new RefusedSubmissionException(null, "请先登录再办理任务。");
-        }
-        var outcome = review.submit(submission.caseNumber(), step, organization.person(submission.userId()), submission.answers());
+        var step = submission.step(ConsultationStep.values(), "公开征求意见");
+        var outcome = review.submit(submission.caseNumber(), step, organization.person(submission.signedIn()), submission.answers());
         Map<String, Object> variables = new HashMap<>();
         PublicConsultationProcess.OUTCOME.put(variables, outcome.name().toLowerCase(Locale.ROOT));
         return variables;

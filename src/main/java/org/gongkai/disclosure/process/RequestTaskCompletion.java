@@ -4,7 +4,6 @@ import java.util.Map;
 import org.gongkai.casefile.Cases;
 import org.gongkai.disclosure.RequestHandling;
 import org.gongkai.disclosure.RequestStep;
-import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.engine.TaskCompletion;
 import org.gongkai.engine.TaskSubmission;
 import org.gongkai.organization.Organization;
@@ -30,12 +29,8 @@ class RequestTaskCompletion implements TaskCompletion {
 
     @Override
     public Map<String, Object> accept(TaskSubmission submission) {
-        var step = RequestStep.byTask(submission.taskKey()).orElseThrow(() -> new RefusedSubmissionException(null,
-                "流程图中的任务“%s”不属于依申请公开，不能办理。".formatted(submission.taskKey())));
-        if (submission.userId() == null) {
-            throw new RefusedSubmissionException(null, "请先登录再办理任务。");
-        }
-        var handled = handling.submit(submission.caseNumber(), step, organization.person(submission.userId()), submission.answers());
+        var step = submission.step(RequestStep.values(), "依申请公开");
+        var handled = handling.submit(submission.caseNumber(), step, organization.person(submission.signedIn()), submission.answers());
         var summary = cases.find(submission.caseNumber()).orElseThrow();
         var variables = DisclosureRequestProcess.facts(handled.request(), summary.unitCode(), summary.unitName());
         DisclosureRequestProcess.OUTCOME.put(variables, DisclosureRequestProcess.word(handled.outcome()));

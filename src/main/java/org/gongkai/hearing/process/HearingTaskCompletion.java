@@ -3,7 +3,6 @@ package org.gongkai.hearing.process;
 import java.util.Map;
 
 import org.gongkai.engine.CaseVariables;
-import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.engine.TaskCompletion;
 import org.gongkai.engine.TaskSubmission;
 import org.gongkai.hearing.HearingStep;
@@ -30,12 +29,8 @@ class HearingTaskCompletion implements TaskCompletion {
 
     @Override
     public Map<String, Object> accept(TaskSubmission submission) {
-        var step = HearingStep.byTask(submission.taskKey()).orElseThrow(() -> new RefusedSubmissionException(null,
-                "流程图中的任务“%s”不属于听证，不能办理。".formatted(submission.taskKey())));
-        if (submission.userId() == null) {
-            throw new RefusedSubmissionException(null, "请先登录再办理任务。");
-        }
-        var done = work.handIn(submission.caseNumber(), step, organization.person(submission.userId()), submission.answers());
+        var step = submission.step(HearingStep.values(), "听证");
+        var done = work.handIn(submission.caseNumber(), step, organization.person(submission.signedIn()), submission.answers());
         var variables = HearingProcess.facts(done.hearing(), done.outcome());
         CaseVariables.CASE_TITLE.put(variables, CaseVariables.plain(done.hearing().getMatter().title().strip()));
         return variables;

@@ -3,7 +3,6 @@ package org.gongkai.publication.process;
 import java.util.Locale;
 import java.util.Map;
 
-import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.engine.TaskCompletion;
 import org.gongkai.engine.TaskSubmission;
 import org.gongkai.organization.Organization;
@@ -30,13 +29,9 @@ class PublicationTaskCompletion implements TaskCompletion {
 
     @Override
     public Map<String, Object> accept(TaskSubmission submission) {
-        var step = ReviewStep.byTask(submission.taskKey()).orElseThrow(() -> new RefusedSubmissionException(null,
-                "流程图中的任务“%s”不属于信息发布审核，不能办理。".formatted(submission.taskKey())));
-        if (submission.userId() == null) {
-            throw new RefusedSubmissionException(null, "请先登录再办理任务。");
-        }
+        var step = submission.step(ReviewStep.values(), "信息发布审核");
         var jointUnit = (String) submission.context().get(PublicationReviewProcess.JOINT_UNIT.name());
-        var reviewed = review.submit(submission.caseNumber(), step, organization.person(submission.userId()), jointUnit, submission.answers());
+        var reviewed = review.submit(submission.caseNumber(), step, organization.person(submission.signedIn()), jointUnit, submission.answers());
         var variables = PublicationReviewProcess.facts(reviewed.item(), reviewed.title());
         PublicationReviewProcess.REVIEW_OUTCOME.put(variables, reviewed.outcome().name().toLowerCase(Locale.ROOT));
         return variables;
