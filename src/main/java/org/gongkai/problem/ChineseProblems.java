@@ -71,7 +71,7 @@ class ChineseProblems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(Exception fault, Object body, HttpHeaders headers,
             HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail problem && isEnglish(problem.getDetail())) {
+        if (body instanceof ProblemDetail problem && !Wording.isChinese(problem.getDetail())) {
             problem.setTitle(titleOf(status));
             problem.setDetail("请核对地址、方法和内容类型后重试。");
         }
@@ -91,10 +91,6 @@ class ChineseProblems extends ResponseEntityExceptionHandler {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setTitle(title);
         return handleExceptionInternal(fault, problem, headers, status, request);
-    }
-
-    private static boolean isEnglish(String detail) {
-        return detail == null || detail.chars().noneMatch(character -> character >= 0x4E00 && character <= 0x9FFF);
     }
 
     private static String titleOf(HttpStatusCode status) {
