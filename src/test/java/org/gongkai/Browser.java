@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +27,11 @@ public final class Browser implements AutoCloseable {
     private static final Path SETTINGS = Path.of("target", "browser", "browser.properties");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String ENVIRONMENT = "env.";
+    private static final int PATIENCE_MS = 90_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS / 3.0);
+    }
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -63,7 +69,7 @@ public final class Browser implements AutoCloseable {
      * @return a context of 1280 by 900 pixels
      */
     public BrowserContext desktop() {
-        return chromium.newContext(inChina().setViewportSize(1280, 900));
+        return patient(chromium.newContext(inChina().setViewportSize(1280, 900)));
     }
 
     /**
@@ -72,11 +78,11 @@ public final class Browser implements AutoCloseable {
      * @return a touch context of 390 by 844 points, two pixels to the point
      */
     public BrowserContext phone() {
-        return chromium.newContext(inChina()
+        return patient(chromium.newContext(inChina()
                 .setViewportSize(390, 844)
                 .setDeviceScaleFactor(2)
                 .setHasTouch(true)
-                .setIsMobile(true));
+                .setIsMobile(true)));
     }
 
     /**
@@ -101,6 +107,12 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         playwright.close();
+    }
+
+    /** The engine's applications load a hundred files before they show anything; a busy machine needs its time. */
+    private static BrowserContext patient(BrowserContext context) {
+        context.setDefaultTimeout(PATIENCE_MS);
+        return context;
     }
 
     private static com.microsoft.playwright.Browser.NewContextOptions inChina() {
