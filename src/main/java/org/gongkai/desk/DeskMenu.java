@@ -33,6 +33,9 @@ class DeskMenu {
         if (person.hasAny(REGISTER)) {
             ways.add(new Way("/desk/register", "发布登记簿", "已公开信息的登记、三级签字和校验"));
         }
+        if (person.has(Role.SECADMIN)) {
+            ways.add(new Way("/desk/organization", "机构与人员", "科室（单位）、人员、职务和账号"));
+        }
         ways.add(new Way("/desk/internal", "内部公开栏", "面向本局干部职工公开的内容"));
         return ways;
     }

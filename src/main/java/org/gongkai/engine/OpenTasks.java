@@ -80,6 +80,11 @@ public class OpenTasks {
         });
     }
 
+    /** @return how many tasks are offered to at least one of these groups, taken or not */
+    public long offeredTo(List<String> groups) {
+        return asEngine.call(() -> tasks.createTaskQuery().taskCandidateGroupIn(groups).includeAssignedTasks().count());
+    }
+
     private static List<Task> list(TaskQuery query) {
         return query.active().orderByTaskCreateTime().asc().listPage(0, MOST);
     }

@@ -24,7 +24,12 @@ public class Organization {
         this.clock = clock;
     }
 
-    /** @return all units in the order of the bureau's own list */
+    /** @return the units that exist today, in the order of the bureau's own list */
+    public List<Unit> openUnits() {
+        return units.findAllByOrderBySortOrder().stream().filter(OrgUnit::isOpen).map(OrgUnit::toUnit).toList();
+    }
+
+    /** @return all units, those that have been closed too, in the order of the bureau's own list */
     public List<Unit> units() {
         return units.findAllByOrderBySortOrder().stream().map(OrgUnit::toUnit).toList();
     }

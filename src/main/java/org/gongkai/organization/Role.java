@@ -54,9 +54,19 @@ public enum Role {
         return title;
     }
 
+    /** @return the title after the name of a unit, as in 社会救助科负责人 */
+    public String titleWithin() {
+        return this == SECTION_HEAD ? "负责人" : title;
+    }
+
     /** @return whether the role is held for one unit */
     public boolean scoped() {
         return scoped;
+    }
+
+    /** @return whether there is one holder at a time, of each unit where the role is scoped */
+    public boolean forOne() {
+        return this == SECTION_HEAD || this == BUREAU_HEAD || this == LEADING_GROUP_HEAD;
     }
 
     public static Optional<Role> byId(String id) {

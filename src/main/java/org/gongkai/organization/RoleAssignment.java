@@ -24,17 +24,31 @@ class RoleAssignment {
     private String unitCode;
     private LocalDate validFrom;
     private LocalDate validUntil;
+    @Column(name = "escalation_rank")
+    private Integer rank;
+    private String basis;
 
     protected RoleAssignment() {
     }
 
     RoleAssignment(Role role, String unitCode, LocalDate validFrom) {
+        this(role, unitCode, validFrom, null, null, null);
+    }
+
+    RoleAssignment(Role role, String unitCode, LocalDate validFrom, LocalDate validUntil, Integer rank, String basis) {
         if (role.scoped() == (unitCode == null)) {
             throw new IllegalArgumentException("Role %s with unit %s".formatted(role.id(), unitCode));
         }
         this.roleId = role.id();
         this.unitCode = unitCode;
         this.validFrom = validFrom;
+        this.validUntil = validUntil;
+        this.rank = rank;
+        this.basis = basis;
+    }
+
+    Post toPost(String personId) {
+        return new Post(id, personId, role(), unitCode, validFrom, validUntil, rank, basis);
     }
 
     boolean holdsOn(LocalDate day) {
@@ -45,17 +59,29 @@ class RoleAssignment {
         this.validUntil = lastDay;
     }
 
+    /** Goes on as if no end had been named. */
+    void goesOn() {
+        this.validUntil = null;
+    }
+
+    Long id() {
+        return id;
+    }
+
     boolean is(Role role, String unit) {
         return role.id().equals(roleId) && Optional.ofNullable(unit).equals(Optional.ofNullable(unitCode));
     }
 
     Stream<String> groups() {
-        var role = Role.byId(roleId).orElseThrow(() -> new IllegalStateException("Unknown role " + roleId));
-        return switch (role) {
+        return switch (role()) {
             case SECTION_STAFF -> Stream.of(roleId, Groups.ofUnit(unitCode));
             case SECTION_HEAD -> Stream.of(roleId, Groups.ofUnit(unitCode), Groups.headOf(unitCode));
             case LEADER_IN_CHARGE -> Stream.of(roleId, Groups.leaderOf(unitCode));
             default -> Stream.of(roleId);
         };
+    }
+
+    private Role role() {
+        return Role.byId(roleId).orElseThrow(() -> new IllegalStateException("Unknown role " + roleId));
     }
 }

@@ -47,6 +47,12 @@ public class StaffAccounts {
         return member(id).map(StaffMember::passwordChangedAt);
     }
 
+    /** @return whether the account has a password that somebody else has seen */
+    @Transactional(readOnly = true)
+    public boolean mustChangePassword(String id) {
+        return member(id).filter(StaffMember::mustChangePassword).isPresent();
+    }
+
     /** Counts a wrong password. An unknown account is passed over: it must look the same from outside. */
     public void wrongPassword(String id) {
         member(id).ifPresent(member -> member.wrongPassword(clock.instant()));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,6 +34,7 @@ class StaffMember {
     private Instant passwordChangedAt;
     private int failedAttempts;
     private Instant lockedUntil;
+    private boolean mustChangePassword;
     private boolean enabled;
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @JoinColumn(name = "staff_id", nullable = false)
@@ -52,6 +54,40 @@ class StaffMember {
 
     void grant(Role role, String unit, LocalDate from) {
         roles.add(new RoleAssignment(role, unit, from));
+    }
+
+    void appoint(RoleAssignment post) {
+        roles.add(post);
+    }
+
+    Optional<RoleAssignment> post(Long postId) {
+        return roles.stream().filter(post -> post.id().equals(postId)).findFirst();
+    }
+
+    void cancel(RoleAssignment post) {
+        roles.remove(post);
+    }
+
+    List<Post> posts() {
+        return roles.stream().map(role -> role.toPost(id)).toList();
+    }
+
+    Colleague toColleague() {
+        return new Colleague(id, displayName, unitCode, email, enabled);
+    }
+
+    void describe(String name, String unit, String mail) {
+        this.displayName = name;
+        this.unitCode = unit;
+        this.email = mail;
+    }
+
+    void disable() {
+        this.enabled = false;
+    }
+
+    void enable() {
+        this.enabled = true;
     }
 
     void endRole(Role role, String unit, LocalDate lastDay) {
@@ -110,8 +146,21 @@ class StaffMember {
         return enabled;
     }
 
+    boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    /** Sets a password of his or her own choice. */
     void setPasswordHash(String hash, Instant now) {
         this.passwordHash = hash;
         this.passwordChangedAt = now;
+        this.mustChangePassword = false;
+    }
+
+    /** Sets a password somebody else has seen: it is good for one sign-in. */
+    void setFirstPassword(String hash, Instant now) {
+        setPasswordHash(hash, now);
+        this.mustChangePassword = true;
+        rightPassword();
     }
 }

@@ -16,6 +16,10 @@ interface StaffMembers extends Repository<StaffMember, String> {
     @EntityGraph(attributePaths = "roles")
     List<StaffMember> findAllByEnabledTrueOrderById();
 
+    /** With their roles in one query, those who have left too. */
+    @EntityGraph(attributePaths = "roles")
+    List<StaffMember> findAllByOrderById();
+
     boolean existsById(String id);
 
     long count();

@@ -152,7 +152,7 @@ class DraftRules {
         check.text(draft.majorReason(), "majorReason", "重大事项的理由", 1000)
                 .require(!draft.jointUnits().isEmpty(), "jointUnits", "请选择参加会审的科室。")
                 .require(!draft.jointUnits().contains(draft.unit()), "jointUnits", "承办科室自己不参加会审。")
-                .require(organization.units().stream().map(Unit::code).toList().containsAll(draft.jointUnits()),
+                .require(organization.openUnits().stream().map(Unit::code).toList().containsAll(draft.jointUnits()),
                         "jointUnits", "会审科室中有不存在的科室。");
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 /** The pages for citizens and for staff, and what they are made of. */
 final class PageRoutes {
 
+    /** Where everybody changes the own password; the only page for whoever has a first one. */
+    static final String OWN_PASSWORD = "/desk/password";
+
     static final List<Route> ROWS = List.of(
             // the portal
             get("/", PUBLIC),
@@ -24,8 +27,8 @@ final class PageRoutes {
             get("/guide", PUBLIC),
             // the desk
             get("/desk", STAFF),
-            get("/desk/password", STAFF),
-            post("/desk/password", STAFF),
+            get(OWN_PASSWORD, STAFF),
+            post(OWN_PASSWORD, STAFF),
             get("/desk/inbox", STAFF),
             post("/desk/inbox/read", STAFF),
             post("/desk/inbox/*/read", STAFF),

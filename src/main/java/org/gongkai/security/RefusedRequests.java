@@ -58,12 +58,14 @@ class RefusedRequests {
             response.sendRedirect(request.getContextPath() + "/login?expired");
             return;
         }
-        if (!forged) {
+        if (!forged && Refusal.of(request) != Refusal.FIRST_PASSWORD) {
             attempts.record(request);
         }
         var closed = !forged && Refusal.of(request) == Refusal.CLOSED && RouteTable.withinEngine(path(request)).isEmpty();
         var status = closed ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
-        if (isProgram(request)) {
+        if (!isProgram(request) && Refusal.of(request) == Refusal.FIRST_PASSWORD) {
+            response.sendRedirect(request.getContextPath() + PageRoutes.OWN_PASSWORD + "?first");
+        } else if (isProgram(request)) {
             problems.write(response, status, forged ? NO_TOKEN : Refusal.of(request).sentence());
         } else {
             response.sendError(status.value());

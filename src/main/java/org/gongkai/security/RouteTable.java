@@ -28,7 +28,7 @@ public class RouteTable {
 
     RouteTable() {
         this(Stream.concat(Stream.of(PageRoutes.ROWS, ApiRoutes.ROWS, RequestRoutes.ROWS, ComplaintRoutes.ROWS, ConsultationRoutes.ROWS,
-                HearingRoutes.ROWS, LetterRoutes.ROWS, WebappRoutes.ROWS).flatMap(List::stream), engineRoutes()).toList());
+                HearingRoutes.ROWS, LetterRoutes.ROWS, OrganizationRoutes.ROWS, WebappRoutes.ROWS).flatMap(List::stream), engineRoutes()).toList());
     }
 
     RouteTable(List<Route> rows) {

@@ -53,7 +53,7 @@ class ComplaintChoices {
     }
 
     public List<Choice> units() {
-        return organization.units().stream().map(unit -> new Choice(unit.code(), unit.name())).toList();
+        return organization.openUnits().stream().map(unit -> new Choice(unit.code(), unit.name())).toList();
     }
 
     /** @return the ways an answer can go; e-mail only where a mail server is set up */

@@ -52,7 +52,7 @@ class DraftChoices {
     }
 
     Choices of(Person person) {
-        return new Choices(categories(false), categories(true), drafters.unitsOf(person), organization.units(),
+        return new Choices(categories(false), categories(true), drafters.unitsOf(person), organization.openUnits(),
                 Arrays.stream(Channel.values()).filter(channel -> channel != Channel.WEBSITE).toList(), Disclosure.values(),
                 Audience.values(), ReprintClass.values(), Site.values(), DecisionMatter.values(), deadlines.termsToday(DeadlineKind.PUBLICATION),
                 clock.today(), Attachments.MAX_FILES);

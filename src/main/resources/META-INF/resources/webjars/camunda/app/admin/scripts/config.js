@@ -1,6 +1,6 @@
 /** Settings of this web application for Gongkai. Only Chinese is listed: this is a Chinese office, whatever its browsers ask for. */
 export default {
-  app: { name: '人员与岗位', vendor: '政务公开' },
+  app: { name: '用户和组', vendor: '政务公开' },
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   dateFormat: {
     monthName: 'MMMM',

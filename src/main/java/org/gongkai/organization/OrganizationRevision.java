@@ -1,0 +1,84 @@
+package org.gongkai.organization;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+import org.gongkai.problem.InvalidInputException;
+import org.gongkai.problem.NotAllowedException;
+import org.gongkai.workingday.OfficeClock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one way in which the organisation changes: by the security administrator, one at a time, into a state that the
+ * {@link StaffingRules} do not find worse, with a sentence on record.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OrganizationRevision {
+
+    /** A change under way. */
+    final class Open {
+
+        private final Staffing before;
+        private final Person by;
+        private final LocalDate today;
+
+        private Open(Staffing before, Person by, LocalDate today) {
+            this.before = before;
+            this.by = by;
+            this.today = today;
+        }
+
+        Staffing before() {
+            return before;
+        }
+
+        LocalDate today() {
+            return today;
+        }
+
+        /** @param subject the unit, role or account that changes */
+        void record(String subject, String sentence) {
+            changes.save(new OrganizationChange(clock.instant(), by.id(), subject, sentence));
+        }
+
+        /**
+         * @param field where the page shows what is wrong
+         * @throws InvalidInputException when the organisation would be worse than before
+         */
+        void close(String field) {
+            var worse = StaffingRules.madeWorse(before, directory.staffing(), today);
+            if (!worse.isEmpty()) {
+                throw new InvalidInputException(field, worse.stream().map(this::sentence).collect(Collectors.joining()) + "没有保存任何内容。");
+            }
+        }
+
+        private String sentence(Shortcoming fault) {
+            return fault.since().equals(today) ? fault.sentence() + "。" : "自 %s 起，%s。".formatted(fault.since(), fault.sentence());
+        }
+    }
+
+    private final StaffDirectory directory;
+    private final OrganizationStates states;
+    private final OrganizationChanges changes;
+    private final OfficeClock clock;
+
+    OrganizationRevision(StaffDirectory directory, OrganizationStates states, OrganizationChanges changes, OfficeClock clock) {
+        this.directory = directory;
+        this.states = states;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** @throws NotAllowedException when it is not theirs to change */
+    Open open(Person by) {
+        if (!by.has(Role.SECADMIN)) {
+            throw new NotAllowedException("机构、人员和岗位由安全保密管理员维护。");
+        }
+        states.lock().next();
+        return new Open(directory.staffing(), by, clock.today());
+    }
+
+}
