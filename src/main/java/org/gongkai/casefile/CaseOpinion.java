@@ -1,6 +1,7 @@
 package org.gongkai.casefile;
 
 import java.time.Instant;
+import java.util.Set;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -28,6 +29,7 @@ public class CaseOpinion {
     private String stepTitle;
     private String personId;
     private String personName;
+    private String inPlaceOf;
     private String capacity;
     @Enumerated(EnumType.STRING)
     private Decision decision;
@@ -44,7 +46,8 @@ public class CaseOpinion {
         this.taskKey = step.taskKey();
         this.stepTitle = step.title();
         this.personId = person.id();
-        this.personName = person.name();
+        this.personName = person.signature();
+        this.inPlaceOf = person.inPlaceOfId();
         this.capacity = capacity;
         this.decision = decision;
         this.opinion = opinion;
@@ -64,6 +67,17 @@ public class CaseOpinion {
         return personId;
     }
 
+    /** @return whether this person, or whoever it was or is done in place of, gave it */
+    public boolean isBy(Person person) {
+        return person.actsAsAnyOf(persons());
+    }
+
+    /** @return the accounts whose names stand under it: the person's, and of whoever it was given in place of */
+    public Set<String> persons() {
+        return inPlaceOf == null ? Set.of(personId) : Set.of(personId, inPlaceOf);
+    }
+
+    /** @return the name; of a substitute with the name of the absent */
     public String getPersonName() {
         return personName;
     }

@@ -123,7 +123,9 @@ public class ConsultationReview {
         var reviewed = lastReview(consultation.getCaseNumber()).filter(opinion -> opinion.getDecision() == Decision.APPROVE
                 && Objects.equals(opinion.getContentHash(), hash)).orElseThrow(() -> new RefusedSubmissionException("decision",
                 "没有对现在这份采纳情况的审核意见，不能审定；请退回重新整理、审核。"));
-        requireAnother(person, reviewed.getPersonId(), "您已经审核过这份采纳情况；审核和审定必须由两个人分别完成。");
+        if (reviewed.isBy(person)) {
+            throw new RefusedSubmissionException("decision", "您（或者您所代理的人）已经审核过这份采纳情况；审核和审定必须由两个人分别完成。");
+        }
         consultation.approveSummary();
         return hash;
     }
@@ -144,7 +146,7 @@ public class ConsultationReview {
     }
 
     private static void requireAnother(Person person, String earlier, String message) {
-        if (person.id().equals(earlier)) {
+        if (person.actsAs(earlier)) {
             throw new RefusedSubmissionException("decision", message);
         }
     }

@@ -30,7 +30,7 @@ class ExtensionConsent implements StepHandling {
     public RequestOutcome take(InformationRequest request, RequestStep step, Person person, AnswerSheet answers) {
         var extension = extensions.pending(request.getCaseNumber());
         var decision = StepRecord.decision(answers, Decision.REJECT);
-        if (person.id().equals(extension.getRequestedBy()) || person.id().equals(extension.getApprovedBy())) {
+        if (person.actsAs(extension.getRequestedBy()) || person.actsAs(extension.getApprovedBy())) {
             throw new RefusedSubmissionException("decision", "延期的提出、审批和同意须由不同的人分别完成，您已经办理过其中一个环节。");
         }
         if (decision == Decision.APPROVE) {

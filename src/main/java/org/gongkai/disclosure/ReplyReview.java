@@ -62,13 +62,17 @@ class ReplyReview implements StepHandling {
     }
 
     private void requireFourEyes(InformationRequest request, RequestStep step, Person person, ReplyStore.Kept kept) {
-        if (store.drafters(request.getCaseNumber()).contains(person.id())) {
-            throw new RefusedSubmissionException("decision", "您起草过这件申请的答复，不能审核自己的答复。");
+        if (person.actsAsAnyOf(store.drafters(request.getCaseNumber()))) {
+            throw new RefusedSubmissionException("decision", who(person) + "起草过这件申请的答复，不能审核自己的答复。");
         }
         if (signatures(request.getCaseNumber(), kept.reply().getContentHash()).stream()
-                .anyMatch(signed -> signed.getPersonId().equals(person.id()) && !signed.getTaskKey().equals(step.taskKey()))) {
-            throw new RefusedSubmissionException("decision", "您已经完成另一级审核；审核、审阅和签发须由三个人分别完成。");
+                .anyMatch(signed -> signed.isBy(person) && !signed.getTaskKey().equals(step.taskKey()))) {
+            throw new RefusedSubmissionException("decision", who(person) + "已经完成另一级审核；审核、审阅和签发须由三个人分别完成。");
         }
+    }
+
+    private static String who(Person person) {
+        return person.inPlaceOf() == null ? "您" : "您或者您所代理的" + person.inPlaceOf().name();
     }
 
     private static String verdict(RequestStep step, Decision decision, ReplyStore.Kept kept, AnswerSheet answers) {
@@ -100,8 +104,9 @@ class ReplyReview implements StepHandling {
     void requireSigned(InformationRequest request, ReplyStore.Kept kept) {
         var signed = signatures(request.getCaseNumber(), kept.reply().getContentHash());
         var levels = signed.stream().map(CaseOpinion::getTaskKey).collect(Collectors.toSet());
-        var persons = signed.stream().map(CaseOpinion::getPersonId).collect(Collectors.toSet());
-        if (!levels.equals(LEVELS.stream().map(RequestStep::taskKey).collect(Collectors.toSet())) || persons.size() != LEVELS.size()
+        var names = signed.stream().flatMap(opinion -> opinion.persons().stream()).toList();
+        var persons = Set.copyOf(names);
+        if (!levels.equals(LEVELS.stream().map(RequestStep::taskKey).collect(Collectors.toSet())) || signed.size() != LEVELS.size() || persons.size() != names.size()
                 || persons.stream().anyMatch(store.drafters(request.getCaseNumber())::contains) || !store.unchanged(request.getCaseNumber(), kept)) {
             throw new IllegalStateException("The reply of %s does not bear three signatures under its present words".formatted(request.getCaseNumber()));
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -92,8 +94,12 @@ class CompletionGate {
 
     private static TaskSubmission submission(CommandContext context, TaskEntity task, Map<String, Object> answers) {
         return new TaskSubmission(task.getId(), task.getTaskDefinitionKey(),
-                task.getProcessInstance().getBusinessKey(), context.getAuthenticatedUserId(),
+                task.getProcessInstance().getBusinessKey(), context.getAuthenticatedUserId(), groups(task),
                 answers == null ? Map.of() : new HashMap<>(answers), new HashMap<>(task.getVariables()));
+    }
+
+    private static Set<String> groups(TaskEntity task) {
+        return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private Map<String, TaskCompletion> completions() {

@@ -1,6 +1,7 @@
 package org.gongkai.engine;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What somebody hands in to complete a task, through whichever door.
@@ -9,11 +10,12 @@ import java.util.Map;
  * @param taskKey the id of the user task in the diagram
  * @param caseNumber the case the task belongs to (the business key)
  * @param userId who is signed in, not who the task is assigned to; null when nobody is
+ * @param groups those the task is offered to
  * @param answers the submitted form, by field key
  * @param context the process variables the task sees, before the answers
  */
 public record TaskSubmission(String taskId, String taskKey, String caseNumber, String userId,
-        Map<String, Object> answers, Map<String, Object> context) {
+        Set<String> groups, Map<String, Object> answers, Map<String, Object> context) {
 
     /**
      * @param steps all steps of the procedure

@@ -37,7 +37,7 @@ class Deciding implements StepWork {
     @Override
     public HearingOutcome handIn(Hearing hearing, Person leader, AnswerSheet answers) {
         var decided = Decisions.read(answers, "决定", EnumSet.allOf(Decision.class), "退回或不同意时，请写明意见。");
-        if (leader.id().equals(hearing.getPreparerId())) {
+        if (leader.actsAs(hearing.getPreparerId())) {
             throw new RefusedSubmissionException("decision", "您是本事项的承办人，不能自己决定。");
         }
         var outcome = outcome(hearing, decided);

@@ -16,11 +16,13 @@ public class Organization {
 
     private final OrgUnits units;
     private final StaffMembers staff;
+    private final Memberships memberships;
     private final OfficeClock clock;
 
-    Organization(OrgUnits units, StaffMembers staff, OfficeClock clock) {
+    Organization(OrgUnits units, StaffMembers staff, Memberships memberships, OfficeClock clock) {
         this.units = units;
         this.staff = staff;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -41,12 +43,22 @@ public class Organization {
 
     /** @return the enabled account with this id, with its groups of today */
     public Optional<Person> find(String id) {
-        return staff.findById(id).filter(StaffMember::enabled).map(member -> member.toPerson(clock.today()));
+        return staff.findById(id).filter(StaffMember::enabled).map(member -> memberships.person(member, clock.today()));
     }
 
     /** @throws UnknownPersonException when there is no enabled account with this id */
     public Person person(String id) {
         return find(id).orElseThrow(() -> new UnknownPersonException(id));
+    }
+
+    /**
+     * @param groups those a task is offered to
+     * @return the person as whom an account does the task: in the place of somebody absent where no post of its own is asked
+     * @throws UnknownPersonException when there is no enabled account with this id
+     */
+    public Person acting(String id, Set<String> groups) {
+        return staff.findById(id).filter(StaffMember::enabled).map(member -> memberships.acting(member, groups, clock.today()))
+                .orElseThrow(() -> new UnknownPersonException(id));
     }
 
     /** @return the name people read; the id itself for an account that does not exist any more */
@@ -71,7 +83,6 @@ public class Organization {
 
     /** @return everybody with an enabled account */
     public List<Person> people() {
-        var today = clock.today();
-        return staff.findAllByEnabledTrueOrderById().stream().map(member -> member.toPerson(today)).toList();
+        return memberships.everybody(clock.today());
     }
 }

@@ -25,11 +25,13 @@ class OrganizationDirectory implements IdentityDirectory {
 
     private final StaffMembers staff;
     private final OrgUnits units;
+    private final Memberships memberships;
     private final OfficeClock clock;
 
-    OrganizationDirectory(StaffMembers staff, OrgUnits units, OfficeClock clock) {
+    OrganizationDirectory(StaffMembers staff, OrgUnits units, Memberships memberships, OfficeClock clock) {
         this.staff = staff;
         this.units = units;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -48,9 +50,7 @@ class OrganizationDirectory implements IdentityDirectory {
         var names = Groups.names(units.findAllByOrderBySortOrder().stream().map(OrgUnit::toUnit).toList());
         Map<String, Set<String>> members = new LinkedHashMap<>();
         names.keySet().forEach(group -> members.put(group, new TreeSet<>()));
-        var today = clock.today();
-        staff.findAllByEnabledTrueOrderById().forEach(member -> member.groupsOn(today)
-                .forEach(group -> members.get(group).add(member.id())));
+        memberships.everybody(clock.today()).forEach(person -> person.groups().forEach(group -> members.get(group).add(person.id())));
         List<DirectoryGroup> groups = new ArrayList<>();
         names.forEach((id, name) -> groups.add(new DirectoryGroup(id, name, members.get(id))));
         groups.add(ADMINISTRATORS);

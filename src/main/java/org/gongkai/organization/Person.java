@@ -1,5 +1,6 @@
 package org.gongkai.organization;
 
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -8,12 +9,21 @@ import java.util.Set;
  * @param id the account, e.g. {@code head.elderly}
  * @param name the name people read
  * @param unitCode the unit he or she belongs to, or null for bureau leaders and administrators
- * @param groups the ids of all groups of today, as tasks name them
+ * @param groups the ids of all groups of today, as tasks name them; those of whoever he or she stands in for are among them
+ * @param inPlaceOf in whose place this one task is done, null for one's own
  */
-public record Person(String id, String name, String unitCode, Set<String> groups) {
+public record Person(String id, String name, String unitCode, Set<String> groups, Absent inPlaceOf) {
+
+    public Person(String id, String name, String unitCode, Set<String> groups) {
+        this(id, name, unitCode, groups, null);
+    }
 
     public boolean isIn(String group) {
         return groups.contains(group);
+    }
+
+    public boolean isInAny(Collection<String> wanted) {
+        return wanted.stream().anyMatch(groups::contains);
     }
 
     public boolean has(Role role) {
@@ -29,8 +39,36 @@ public record Person(String id, String name, String unitCode, Set<String> groups
         return false;
     }
 
+    /** @return whether the person keeps the system and has no part in cases */
+    public boolean hasAdministration() {
+        return hasAny(Role.ADMINISTRATORS);
+    }
+
     /** @return whether the person drafts in this unit or heads it */
     public boolean worksIn(String unit) {
         return isIn(Groups.ofUnit(unit));
+    }
+
+    /**
+     * @param account may be null
+     * @return whether what this person does now is done by, or in the name of, this account: whoever has written something
+     *         does not sign it through a substitute either
+     */
+    public boolean actsAs(String account) {
+        return id.equals(account) || inPlaceOf != null && inPlaceOf.id().equals(account);
+    }
+
+    public boolean actsAsAnyOf(Collection<String> accounts) {
+        return accounts.stream().anyMatch(this::actsAs);
+    }
+
+    /** @return the account in whose name this is done, null for one's own */
+    public String inPlaceOfId() {
+        return inPlaceOf == null ? null : inPlaceOf.id();
+    }
+
+    /** @return the name for the record; a substitute stands there with both names */
+    public String signature() {
+        return inPlaceOf == null ? name : "%s（代%s）".formatted(name, inPlaceOf.name());
     }
 }

@@ -64,6 +64,11 @@ public enum Role {
         return scoped;
     }
 
+    /** @return whether somebody else may act for the holder: not for what the head of the bureau alone decides, nor for administrators */
+    public boolean delegable() {
+        return this != BUREAU_HEAD && Arrays.stream(ADMINISTRATORS).noneMatch(administrator -> administrator == this);
+    }
+
     /** @return whether there is one holder at a time, of each unit where the role is scoped */
     public boolean forOne() {
         return this == SECTION_HEAD || this == BUREAU_HEAD || this == LEADING_GROUP_HEAD;

@@ -72,6 +72,10 @@ class RoleAssignment {
         return role.id().equals(roleId) && Optional.ofNullable(unit).equals(Optional.ofNullable(unitCode));
     }
 
+    boolean isDelegable() {
+        return role().delegable();
+    }
+
     Stream<String> groups() {
         return switch (role()) {
             case SECTION_STAFF -> Stream.of(roleId, Groups.ofUnit(unitCode));

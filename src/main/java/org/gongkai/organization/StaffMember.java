@@ -118,8 +118,11 @@ class StaffMember {
         return groups;
     }
 
-    Person toPerson(LocalDate day) {
-        return new Person(id, displayName, unitCode, groupsOn(day));
+    /** What a substitute may do for him or her. */
+    Set<String> delegableGroupsOn(LocalDate day) {
+        Set<String> groups = new TreeSet<>();
+        roles.stream().filter(assignment -> assignment.holdsOn(day) && assignment.isDelegable()).flatMap(RoleAssignment::groups).forEach(groups::add);
+        return groups;
     }
 
     String id() {
@@ -128,6 +131,10 @@ class StaffMember {
 
     String displayName() {
         return displayName;
+    }
+
+    String unitCode() {
+        return unitCode;
     }
 
     String email() {

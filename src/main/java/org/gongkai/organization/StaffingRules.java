@@ -2,6 +2,7 @@ package org.gongkai.organization;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +75,15 @@ final class StaffingRules {
         if (heads.isEmpty() || leaders.isEmpty() || signers.isEmpty()) {
             return;
         }
-        var possible = heads.stream().anyMatch(head -> leaders.stream().anyMatch(leader -> !leader.equals(head)
-                && signers.stream().anyMatch(signer -> !signer.equals(head) && !signer.equals(leader))));
-        if (!possible) {
+        if (!threeOf(heads, leaders, signers)) {
             add("not-three", unit.code(), day, unit.name() + "的一级审核、二级审核和三级签发不是三个人，三级负责制无法执行");
         }
+    }
+
+    /** @return whether a head, a leader and a signer can be chosen who are three persons */
+    static boolean threeOf(Collection<String> heads, Collection<String> leaders, Collection<String> signers) {
+        return heads.stream().anyMatch(head -> leaders.stream().anyMatch(leader -> !leader.equals(head)
+                && signers.stream().anyMatch(signer -> !signer.equals(head) && !signer.equals(leader))));
     }
 
     private void anOfficeForOneHasOneHolder(Role role, LocalDate day) {

@@ -52,8 +52,9 @@ class PublishingConditions {
     }
 
     private static void threePersons(Signatures signatures, List<String> missing) {
-        var signers = signatures.levels().stream().map(Review::getReviewerId).collect(Collectors.toSet());
-        if (signers.size() < signatures.levels().size()) {
+        var names = signatures.levels().stream().flatMap(review -> review.persons().stream()).toList();
+        var signers = Set.copyOf(names);
+        if (signers.size() < names.size()) {
             missing.add("三级审核不是由三个人分别完成");
         }
         if (signers.stream().anyMatch(Set.copyOf(signatures.authors())::contains)) {

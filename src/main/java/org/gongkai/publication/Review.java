@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,6 +32,7 @@ public class Review {
     private ReviewStep step;
     private String reviewerId;
     private String reviewerName;
+    private String inPlaceOf;
     private String capacity;
     @Enumerated(EnumType.STRING)
     private Decision decision;
@@ -54,7 +56,8 @@ public class Review {
         this.caseNumber = item.getCaseNumber();
         this.step = answers.step();
         this.reviewerId = reviewer.id();
-        this.reviewerName = reviewer.name();
+        this.reviewerName = reviewer.signature();
+        this.inPlaceOf = reviewer.inPlaceOfId();
         this.capacity = capacity;
         this.decision = answers.decision();
         this.opinion = answers.opinion();
@@ -81,6 +84,17 @@ public class Review {
         return reviewerId;
     }
 
+    /** @return whether this person, or whoever it was or is done in place of, gave it */
+    boolean isBy(Person person) {
+        return person.actsAsAnyOf(persons());
+    }
+
+    /** @return the accounts whose names stand under it: the reviewer's, and of whoever it was given in place of */
+    Set<String> persons() {
+        return inPlaceOf == null ? Set.of(reviewerId) : Set.of(reviewerId, inPlaceOf);
+    }
+
+    /** @return the name; of a substitute with the name of the absent */
     public String getReviewerName() {
         return reviewerName;
     }

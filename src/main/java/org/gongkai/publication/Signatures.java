@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gongkai.organization.Person;
+
 /**
  * The opinions on an item that still bind. After the author has revised, proofreading, level 1 and the joint review
  * come again; after an edit of level 2, levels 2 and 3 sign the new words (design, section 2).
@@ -23,9 +25,9 @@ record Signatures(List<Review> reviews, List<ItemVersion> versions) {
         return Stream.of(ReviewStep.SECTION, ReviewStep.LEADER, ReviewStep.HEAD).flatMap(step -> of(step).stream()).toList();
     }
 
-    /** one person, one level. */
-    boolean signedAnotherLevel(String personId, ReviewStep step) {
-        return levels().stream().anyMatch(review -> review.getStep() != step && review.getReviewerId().equals(personId));
+    /** one person, one level; in one's own name or through a substitute. */
+    boolean signedAnotherLevel(Person person, ReviewStep step) {
+        return levels().stream().anyMatch(review -> review.getStep() != step && review.isBy(person));
     }
 
     /** Nobody approves what he or she has written. */

@@ -30,7 +30,7 @@ class ComplaintTaskCompletion implements TaskCompletion {
     @Override
     public Map<String, Object> accept(TaskSubmission submission) {
         var step = submission.step(ComplaintStep.values(), "投诉举报办理");
-        var outcome = handling.submit(submission.caseNumber(), step, organization.person(submission.signedIn()), submission.answers());
+        var outcome = handling.submit(submission.caseNumber(), step, organization.acting(submission.signedIn(), submission.groups()), submission.answers());
         Map<String, Object> variables = new HashMap<>();
         ComplaintHandlingProcess.OUTCOME.put(variables, outcome.word());
         return variables;

@@ -31,7 +31,7 @@ class ConsultationTaskCompletion implements TaskCompletion {
     @Override
     public Map<String, Object> accept(TaskSubmission submission) {
         var step = submission.step(ConsultationStep.values(), "公开征求意见");
-        var outcome = review.submit(submission.caseNumber(), step, organization.person(submission.signedIn()), submission.answers());
+        var outcome = review.submit(submission.caseNumber(), step, organization.acting(submission.signedIn(), submission.groups()), submission.answers());
         Map<String, Object> variables = new HashMap<>();
         PublicConsultationProcess.OUTCOME.put(variables, outcome.name().toLowerCase(Locale.ROOT));
         return variables;

@@ -30,7 +30,7 @@ class RequestTaskCompletion implements TaskCompletion {
     @Override
     public Map<String, Object> accept(TaskSubmission submission) {
         var step = submission.step(RequestStep.values(), "依申请公开");
-        var handled = handling.submit(submission.caseNumber(), step, organization.person(submission.signedIn()), submission.answers());
+        var handled = handling.submit(submission.caseNumber(), step, organization.acting(submission.signedIn(), submission.groups()), submission.answers());
         var summary = cases.find(submission.caseNumber()).orElseThrow();
         var variables = DisclosureRequestProcess.facts(handled.request(), summary.unitCode(), summary.unitName());
         DisclosureRequestProcess.OUTCOME.put(variables, DisclosureRequestProcess.word(handled.outcome()));

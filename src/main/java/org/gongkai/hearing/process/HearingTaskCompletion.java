@@ -30,7 +30,7 @@ class HearingTaskCompletion implements TaskCompletion {
     @Override
     public Map<String, Object> accept(TaskSubmission submission) {
         var step = submission.step(HearingStep.values(), "听证");
-        var done = work.handIn(submission.caseNumber(), step, organization.person(submission.signedIn()), submission.answers());
+        var done = work.handIn(submission.caseNumber(), step, organization.acting(submission.signedIn(), submission.groups()), submission.answers());
         var variables = HearingProcess.facts(done.hearing(), done.outcome());
         CaseVariables.CASE_TITLE.put(variables, CaseVariables.plain(done.hearing().getMatter().title().strip()));
         return variables;

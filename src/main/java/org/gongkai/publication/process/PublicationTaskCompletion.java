@@ -31,7 +31,7 @@ class PublicationTaskCompletion implements TaskCompletion {
     public Map<String, Object> accept(TaskSubmission submission) {
         var step = submission.step(ReviewStep.values(), "信息发布审核");
         var jointUnit = (String) submission.context().get(PublicationReviewProcess.JOINT_UNIT.name());
-        var reviewed = review.submit(submission.caseNumber(), step, organization.person(submission.signedIn()), jointUnit, submission.answers());
+        var reviewed = review.submit(submission.caseNumber(), step, organization.acting(submission.signedIn(), submission.groups()), jointUnit, submission.answers());
         var variables = PublicationReviewProcess.facts(reviewed.item(), reviewed.title());
         PublicationReviewProcess.REVIEW_OUTCOME.put(variables, reviewed.outcome().name().toLowerCase(Locale.ROOT));
         return variables;

@@ -1,0 +1,60 @@
+package org.gongkai.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Moves tasks that somebody has taken to somebody else, with the engine's own rights. */
+@Component
+public class TaskHolders {
+
+    /** A task that has moved. */
+    public record Moved(String taskId, String taskName, String caseNumber) {
+    }
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final AsEngine asEngine;
+
+    TaskHolders(@Lazy TaskService tasks, @Lazy RuntimeService runtime, AsEngine asEngine) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.asEngine = asEngine;
+    }
+
+    /**
+     * Moves the tasks an account has taken, of those that are offered to groups.
+     *
+     * @param wanted given the groups a task is offered to, whether it moves
+     */
+    public List<Moved> move(String from, String to, Predicate<Set<String>> wanted) {
+        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().filter(task -> wanted.test(groups(task)))
+                .map(task -> assign(task, to)).toList());
+    }
+
+    /** Gives back what is still open and still with the account it was moved to. */
+    public List<Moved> giveBack(Collection<String> taskIds, String from, String to) {
+        return asEngine.call(() -> taskIds.stream().map(id -> tasks.createTaskQuery().taskId(id).taskAssignee(from).singleResult())
+                .filter(task -> task != null).map(task -> assign(task, to)).toList());
+    }
+
+    private Moved assign(Task task, String to) {
+        tasks.setAssignee(task.getId(), to);
+        var instance = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
+        return new Moved(task.getId(), task.getName(), instance == null ? null : instance.getBusinessKey());
+    }
+
+    private Set<String> groups(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(group -> group != null)
+                .collect(Collectors.toSet());
+    }
+}

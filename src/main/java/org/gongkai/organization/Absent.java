@@ -1,0 +1,5 @@
+package org.gongkai.organization;
+
+/** Somebody in whose place another acts. */
+public record Absent(String id, String name) {
+}

@@ -1,0 +1,139 @@
+package org.gongkai.organization;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+
+import org.gongkai.organization.Substitution.Stage;
+import org.gongkai.problem.InvalidInputException;
+import org.gongkai.problem.NotAllowedException;
+import org.gongkai.workingday.OfficeClock;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Substitutes for people who are away: named by themselves or by the security administrator, for a period. The groups of the
+ * absent are the substitute's too for these days, except for what the head of the bureau alone decides; open tasks move and
+ * come back with the events {@link SubstitutionBegan} and {@link SubstitutionEnded}.
+ */
+@Service
+@Transactional
+public class Substituting {
+
+    private static final EnumSet<Stage> OPEN = EnumSet.of(Stage.PLANNED, Stage.RUNNING);
+
+    private final Substitutions substitutions;
+    private final StaffDirectory directory;
+    private final OrganizationStates states;
+    private final OrganizationChanges changes;
+    private final ApplicationEventPublisher events;
+    private final OfficeClock clock;
+
+    Substituting(Substitutions substitutions, StaffDirectory directory, OrganizationStates states, OrganizationChanges changes,
+            ApplicationEventPublisher events, OfficeClock clock) {
+        this.substitutions = substitutions;
+        this.directory = directory;
+        this.states = states;
+        this.changes = changes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Names a substitute.
+     *
+     * @param firstDay today at the earliest
+     * @param lastDay the last day on which the substitute acts
+     * @throws InvalidInputException when a rule stands against it, by field; nothing is saved then
+     */
+    public void name(String absent, String substitute, LocalDate firstDay, LocalDate lastDay, String reason, Person by) {
+        requireMay(absent, by);
+        states.lock().next();
+        var staffing = directory.staffing();
+        new SubstitutionRules(staffing, substitutions.findByStageInOrderByFirstDay(OPEN), clock.today())
+                .require(absent, substitute, firstDay, lastDay, reason);
+        var named = substitutions.save(new Substitution(absent, substitute, firstDay, lastDay, reason == null || reason.isBlank() ? null : reason.strip(),
+                by.id(), clock.instant()));
+        record(absent, by, "%s 至 %s，%s由%s代理。".formatted(firstDay, lastDay, staffing.nameOf(absent), staffing.nameOf(substitute)));
+        if (!firstDay.isAfter(clock.today())) {
+            begin(named);
+        }
+    }
+
+    /** Ends a substitution that runs, from today on, or takes back one that has not begun. */
+    public void end(long id, Person by) {
+        states.lock().next();
+        var substitution = substitutions.findById(id).orElseThrow(() -> new InvalidInputException("substitute", "这项代理已经不存在。"));
+        requireMay(substitution.getAbsentId(), by);
+        var names = directory.staffing();
+        switch (substitution.getStage()) {
+            case PLANNED -> {
+                substitution.cancel();
+                record(substitution.getAbsentId(), by, "取消%s对%s的代理。".formatted(names.nameOf(substitution.getSubstituteId()), names.nameOf(substitution.getAbsentId())));
+            }
+            case RUNNING -> {
+                substitution.endEarly(clock.today());
+                record(substitution.getAbsentId(), by, "%s提前回岗，%s的代理结束。".formatted(names.nameOf(substitution.getAbsentId()), names.nameOf(substitution.getSubstituteId())));
+                ended(substitution);
+            }
+            default -> throw new InvalidInputException("substitute", "这项代理已经%s。".formatted(substitution.getStage() == Stage.ENDED ? "结束" : "取消"));
+        }
+    }
+
+    /** Periods begin and end at midnight; what was missed while the system stood still is made up for. */
+    @Scheduled(cron = "0 2 0 * * *", zone = "Asia/Shanghai")
+    @EventListener(ApplicationReadyEvent.class)
+    public void newDay() {
+        states.lock();
+        var today = clock.today();
+        for (var substitution : substitutions.findByStageInOrderByFirstDay(OPEN)) {
+            if (substitution.getStage() == Stage.PLANNED && !substitution.getFirstDay().isAfter(today)) {
+                begin(substitution);
+            }
+            if (substitution.getStage() == Stage.RUNNING && substitution.getLastDay().isBefore(today)) {
+                substitution.end();
+                ended(substitution);
+            }
+        }
+    }
+
+    /** @return the substitutions in which somebody is away or stands in, the newest first */
+    @Transactional(readOnly = true)
+    public List<Substitution> concerning(String account) {
+        return substitutions.concerning(account);
+    }
+
+    /** @return all that run or are planned, the next in front */
+    @Transactional(readOnly = true)
+    public List<Substitution> open() {
+        return substitutions.findByStageInOrderByFirstDay(OPEN);
+    }
+
+    private void begin(Substitution substitution) {
+        substitution.begin();
+        tell(substitution, new SubstitutionBegan(substitution));
+    }
+
+    private void ended(Substitution substitution) {
+        tell(substitution, new SubstitutionEnded(substitution));
+    }
+
+    private void tell(Substitution substitution, Object event) {
+        events.publishEvent(event);
+        events.publishEvent(new PostsChanged(substitution.getSubstituteId()));
+    }
+
+    private static void requireMay(String absent, Person by) {
+        if (!by.id().equals(absent) && !by.has(Role.SECADMIN)) {
+            throw new NotAllowedException("代理人由本人或者安全保密管理员指定。");
+        }
+    }
+
+    private void record(String subject, Person by, String sentence) {
+        changes.save(new OrganizationChange(clock.instant(), by.id(), subject, sentence));
+    }
+}

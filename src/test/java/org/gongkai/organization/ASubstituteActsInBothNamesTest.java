@@ -1,0 +1,231 @@
+package org.gongkai.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.gongkai.GongkaiTest;
+import org.gongkai.Office;
+import org.gongkai.Rule;
+import org.gongkai.StaffPages;
+import org.gongkai.casefile.Cases;
+import org.gongkai.casefile.Journal;
+import org.gongkai.workingday.OfficeClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A head is away: from naming the substitute to the return. */
+@GongkaiTest
+class ASubstituteActsInBothNamesTest {
+
+    private static final String LEVEL_ONE = "userTask_sectionReview";
+
+    @Autowired
+    private WebApplicationContext context;
+    @Autowired
+    private Office office;
+    @Autowired
+    private Organization organization;
+    @Autowired
+    private Substituting substituting;
+    @Autowired
+    private IdentityService engine;
+    @Autowired
+    private Cases cases;
+    @Autowired
+    private Journal journal;
+    @Autowired
+    private OfficeClock clock;
+
+    private StaffPages pages;
+
+    @BeforeEach
+    void open() {
+        pages = new StaffPages(context);
+    }
+
+    @AfterEach
+    void everybodyIsBack() {
+        substituting.open().forEach(open -> substituting.end(open.getId(), organization.person("secadmin")));
+    }
+
+    private void isAway(String absent, String substitute, int first, int last) {
+        substituting.name(absent, substitute, day(first), day(last), "出差", organization.person(absent));
+    }
+
+    private LocalDate day(int fromToday) {
+        return clock.today().plusDays(fromToday);
+    }
+
+    private String waitingAtLevelOne() {
+        var caseNumber = office.submits("staff.assistance", Office.notice(clock.today()));
+        office.completes("staff.assistance", caseNumber, "userTask_proofread", Office.APPROVE);
+        return caseNumber;
+    }
+
+    private void claim(String person, String caseNumber) {
+        var task = office.task(caseNumber, LEVEL_ONE).getId();
+        office.as(person, () -> office.tasks().claim(task, person));
+    }
+
+    private List<String> sentences(String caseNumber) {
+        return journal.of(caseNumber).stream().map(entry -> entry.getSentence()).toList();
+    }
+
+    @Test
+    @Rule({"R-58", "R-104"})
+    void theSubstituteSignsAndBothNamesStandOnTheRecord() {
+        isAway("head.assistance", "head.affairs", 0, 3);
+        var caseNumber = waitingAtLevelOne();
+
+        assertThat(cases.maySee(organization.person("head.affairs"), caseNumber)).isTrue();
+        office.completes("head.affairs", caseNumber, LEVEL_ONE, Office.SECTION_APPROVES);
+        office.completes("leader.assistance", caseNumber, "userTask_leaderReview", Office.LEADER_APPROVES);
+        office.completes("director", caseNumber, "userTask_headSign", Office.APPROVE);
+
+        assertThat(pages.get("office", "/desk/cases/" + caseNumber).page().select("main").text()).contains("事务科负责人（代救助科负责人）");
+    }
+
+    @Test
+    void whatWasTakenMovesAndComesBack() {
+        var caseNumber = waitingAtLevelOne();
+        claim("head.assistance", caseNumber);
+
+        isAway("head.assistance", "head.affairs", 0, 3);
+        assertThat(office.task(caseNumber, LEVEL_ONE).getAssignee()).isEqualTo("head.affairs");
+        assertThat(sentences(caseNumber)).anyMatch(sentence -> sentence.contains("救助科负责人至 %s 不在岗".formatted(day(3))) && sentence.contains("由事务科负责人代理"));
+
+        substituting.end(substituting.open().get(0).getId(), organization.person("head.assistance"));
+        assertThat(office.task(caseNumber, LEVEL_ONE).getAssignee()).isEqualTo("head.assistance");
+        assertThat(cases.maySee(organization.person("head.affairs"), caseNumber)).isFalse();
+        assertThat(sentences(caseNumber)).anyMatch(sentence -> sentence.contains("交还救助科负责人"));
+    }
+
+    @Test
+    void whatTheSubstituteHasDoneDoesNotComeBack() {
+        var caseNumber = waitingAtLevelOne();
+        claim("head.assistance", caseNumber);
+        isAway("head.assistance", "head.affairs", 0, 3);
+        office.completes("head.affairs", caseNumber, LEVEL_ONE, Office.SECTION_APPROVES);
+
+        substituting.end(substituting.open().get(0).getId(), organization.person("head.assistance"));
+        assertThat(office.task(caseNumber, "userTask_leaderReview").getAssignee()).isNull();
+    }
+
+    @Test
+    void beforeTheFirstDayNothingChanges() {
+        isAway("head.assistance", "head.affairs", 1, 3);
+        var caseNumber = waitingAtLevelOne();
+
+        assertThat(engine.createUserQuery().memberOfGroup("section-head-assistance").list()).hasSize(1);
+        assertThat(cases.maySee(organization.person("head.affairs"), caseNumber)).isFalse();
+        assertThatThrownBy(() -> office.completes("head.affairs", caseNumber, LEVEL_ONE, Office.SECTION_APPROVES))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void theEngineKnowsTheSubstituteOnTheDay() {
+        isAway("head.assistance", "head.affairs", 0, 0);
+        assertThat(engine.createUserQuery().memberOfGroup("section-head-assistance").list()).extracting(user -> user.getId())
+                .containsExactlyInAnyOrder("head.assistance", "head.affairs");
+        assertThat(organization.person("head.affairs").groups()).contains("unit-assistance", "section-head-affairs");
+    }
+
+    @Test
+    @Rule("R-104")
+    void anAuthorDoesNotSignForTheHeadEither() {
+        var caseNumber = waitingAtLevelOne();
+        isAway("head.assistance", "staff.assistance", 0, 3);
+
+        assertThatThrownBy(() -> office.completes("staff.assistance", caseNumber, LEVEL_ONE, Office.SECTION_APPROVES))
+                .hasMessageContaining("您或者您所代理的救助科负责人是本稿的起草人");
+        assertThat(office.waitsAt(caseNumber)).containsExactly(LEVEL_ONE);
+    }
+
+    @Test
+    @Rule("R-104")
+    void whoSignedForTheHeadDoesNotSignTheNextLevelForTheLeader() {
+        isAway("head.assistance", "info", 0, 3);
+        var caseNumber = waitingAtLevelOne();
+        office.completes("info", caseNumber, LEVEL_ONE, Office.SECTION_APPROVES);
+        everybodyIsBack();
+        isAway("leader.assistance", "info", 0, 3);
+
+        assertThatThrownBy(() -> office.completes("info", caseNumber, "userTask_leaderReview", Office.LEADER_APPROVES))
+                .hasMessageContaining("已经完成另一级审核");
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_leaderReview");
+    }
+
+    @Test
+    @Rule("R-104")
+    void whoWasReplacedAtOneLevelDoesNotSignAnother() {
+        isAway("head.assistance", "info", 0, 3);
+        var caseNumber = waitingAtLevelOne();
+        office.completes("info", caseNumber, LEVEL_ONE, Office.SECTION_APPROVES);
+        everybodyIsBack();
+        isAway("leader.assistance", "head.affairs", 0, 3);
+        office.completes("head.affairs", caseNumber, "userTask_leaderReview", Office.LEADER_APPROVES);
+        everybodyIsBack();
+        isAway("director", "info", 0, 3);
+
+        assertThatThrownBy(() -> office.completes("info", caseNumber, "userTask_headSign", Office.APPROVE)).hasMessageContaining("已经完成另一级审核");
+    }
+
+    @Test
+    @Rule("R-38")
+    void theGroupOfTheHeadOfTheBureauIsNotHandedOver() {
+        isAway("director", "info", 0, 3);
+        assertThat(organization.person("info").groups()).contains("leading-group-head").doesNotContain("bureau-head");
+    }
+
+    @Test
+    void onesOwnPostIsOnesOwnEvenWhileStandingIn() {
+        isAway("head.assistance", "head.affairs", 0, 3);
+        assertThat(organization.acting("head.affairs", Set.of("section-head-affairs")).inPlaceOf()).isNull();
+        assertThat(organization.acting("head.affairs", Set.of("section-head-assistance")).inPlaceOf().id()).isEqualTo("head.assistance");
+    }
+
+    @Test
+    void thePageNamesASubstituteAndEndsIt() {
+        var form = Map.of("substitute", List.of("head.affairs"), "firstDay", List.of(day(0).toString()), "lastDay", List.of(day(2).toString()));
+        assertThat(pages.post("head.assistance", "/desk/absence", form).next()).isEqualTo("/desk/absence");
+        assertThat(pages.get("head.assistance", "/desk/absence").page().select("main").text()).contains("事务科负责人", "代理中");
+        assertThat(pages.get("head.affairs", "/desk/absence").page().select("main").text()).contains("我代谁办理", "救助科负责人");
+
+        var open = substituting.open().get(0).getId();
+        assertThat(pages.post("staff.elderly", "/desk/absence/" + open + "/end", Map.of()).status()).isEqualTo(403);
+        assertThat(pages.post("head.assistance", "/desk/absence/" + open + "/end", Map.of()).status()).isEqualTo(302);
+        assertThat(substituting.open()).isEmpty();
+    }
+
+    @Test
+    void whatStandsAgainstItIsSaidAtTheFieldAndNothingIsSaved() {
+        var form = Map.of("substitute", List.of("leader.assistance"), "firstDay", List.of(day(0).toString()), "lastDay", List.of(day(2).toString()),
+                "reason", List.of("培训"));
+        var answer = pages.post("head.assistance", "/desk/absence", form);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.page().select("#field-substitute .field-fault").text()).contains("三级负责制无法执行");
+        assertThat(answer.page().select("#reason").val()).isEqualTo("培训");
+        assertThat(substituting.open()).isEmpty();
+    }
+
+    @Test
+    void theSecurityAdministratorNamesOneForSomebodyWhoCannot() {
+        var form = Map.of("substitute", List.of("head.affairs"), "firstDay", List.of(day(0).toString()), "lastDay", List.of(day(2).toString()));
+        var address = "/desk/organization/staff/head.assistance/absence";
+
+        assertThat(pages.post("office", address, form).status()).isEqualTo(403);
+        assertThat(pages.post("secadmin", address, form).next()).isEqualTo(address);
+        assertThat(organization.person("head.affairs").isIn("section-head-assistance")).isTrue();
+    }
+}
