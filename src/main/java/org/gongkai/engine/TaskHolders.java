@@ -17,8 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskHolders {
 
-    /** A task that has moved. */
-    public record Moved(String taskId, String taskName, String caseNumber) {
+    /**
+     * A task that has moved.
+     *
+     * @param holder who has it now, null for a task that is free for its groups
+     */
+    public record Moved(String taskId, String taskName, String caseNumber, String holder) {
     }
 
     private final TaskService tasks;
@@ -41,6 +45,16 @@ public class TaskHolders {
                 .map(task -> assign(task, to)).toList());
     }
 
+    /**
+     * Takes all tasks from an account: to somebody whose groups a task is offered to, back to these groups otherwise.
+     *
+     * @param mayTake given the groups a task is offered to, whether the receiver may have it
+     */
+    public List<Moved> handOver(String from, String to, Predicate<Set<String>> mayTake) {
+        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().map(task -> assign(task, mayTake.test(groups(task)) ? to : null))
+                .toList());
+    }
+
     /** Gives back what is still open and still with the account it was moved to. */
     public List<Moved> giveBack(Collection<String> taskIds, String from, String to) {
         return asEngine.call(() -> taskIds.stream().map(id -> tasks.createTaskQuery().taskId(id).taskAssignee(from).singleResult())
@@ -50,7 +64,7 @@ public class TaskHolders {
     private Moved assign(Task task, String to) {
         tasks.setAssignee(task.getId(), to);
         var instance = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-        return new Moved(task.getId(), task.getName(), instance == null ? null : instance.getBusinessKey());
+        return new Moved(task.getId(), task.getName(), instance == null ? null : instance.getBusinessKey(), to);
     }
 
     private Set<String> groups(Task task) {

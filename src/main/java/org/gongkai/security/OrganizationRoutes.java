@@ -28,6 +28,8 @@ final class OrganizationRoutes {
             post("/desk/organization/staff/new", KEEPER),
             get("/desk/organization/staff/*", KEEPER),
             post("/desk/organization/staff/*", KEEPER),
+            get("/desk/organization/staff/*/handover", KEEPER),
+            post("/desk/organization/staff/*/handover", KEEPER),
             get("/desk/organization/staff/*/absence", KEEPER),
             post("/desk/organization/staff/*/absence", KEEPER),
             post("/desk/organization/staff/*/absence/*/end", KEEPER),
