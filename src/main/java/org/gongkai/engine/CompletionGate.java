@@ -83,6 +83,12 @@ class CompletionGate {
         }
     }
 
+    /** @return what the domain shows in the form of this task besides the variables of the case */
+    Map<String, Object> shown(CommandExecutor executor, String taskId) {
+        return executor.execute(context -> Optional.ofNullable(context.getTaskManager().findTaskById(taskId)).flatMap(task -> completionOf(task)
+                .map(completion -> completion.shows(task.getProcessInstance().getBusinessKey(), task.getTaskDefinitionKey()))).orElse(Map.of()));
+    }
+
     /** @throws BadUserRequestException for a task of ours, which ends by its form and in no other way */
     void refuse(CommandContext context, String taskId, String what) {
         var task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
