@@ -58,7 +58,12 @@ class CompletionGate {
      * loser meets then depends on how far he or she had come: the task without its case, without the right to it, or nothing.
      */
     private static boolean isGone(CommandExecutor executor, String taskId) {
-        return executor.execute(context -> context.getTaskManager().findTaskById(taskId) == null);
+        try {
+            return executor.execute(context -> context.getTaskManager().findTaskById(taskId) == null);
+        } catch (RuntimeException noLongerAnswered) {
+            // A transaction that the database has given up answers nothing more: then the fault itself is what to tell.
+            return false;
+        }
     }
 
     private <T> T pass(CommandContext context, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> proceed) {
