@@ -69,6 +69,22 @@ class TheDeskOfRequestsTest {
         return caseNumber;
     }
 
+    @Test
+    @Rule("B.10")
+    void aScannedIdentityCardIsForThoseWhoReadTheNameAndForNobodyElse() {
+        var scan = new MockMultipartFile("files", "身份证.txt", "text/plain", "姓名：申请人丁".getBytes(StandardCharsets.UTF_8));
+        var caseNumber = pages.post("office", NEW, letterFromACitizen(), scan).page().select("dd").get(0).text();
+        var file = pages.get("office", "/desk/cases/" + caseNumber).page().select("#request .files a").attr("href");
+
+        assertThat(pages.get("office", file).text()).isEqualTo("姓名：申请人丁");
+        var watched = pages.get("supervision", "/desk/cases/" + caseNumber).page();
+        assertThat(watched.select("#request .files").text()).contains("身份证.txt");
+        assertThat(watched.select("#request .files a")).isEmpty();
+        assertThat(pages.get("supervision", file).status()).isEqualTo(403);
+        assertThat(pages.get("supervision", file).text()).contains("只有办理本件的人员可以打开").doesNotContain("申请人丁");
+        assertThat(pages.get("staff.assistance", file).status()).isEqualTo(404);
+    }
+
     private int rows() {
         return jdbc.queryForObject("select count(*) from disclosure_request", Integer.class)
                 + jdbc.queryForObject("select count(*) from attachment", Integer.class);
