@@ -1,8 +1,13 @@
 package org.gongkai.desk;
 
+import java.util.List;
+
 import org.gongkai.notification.Inbox;
 import org.gongkai.notification.InboxMessage;
+import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
+import org.gongkai.organization.Substituting;
+import org.gongkai.organization.Substitution;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,19 +24,32 @@ class HomePage {
     private final Inbox inbox;
     private final DeskMenu menu;
     private final RunningClocks clocks;
+    private final Substituting substituting;
+    private final Organization organization;
 
-    HomePage(WaitingTasks waiting, Inbox inbox, DeskMenu menu, RunningClocks clocks) {
+    HomePage(WaitingTasks waiting, Inbox inbox, DeskMenu menu, RunningClocks clocks, Substituting substituting, Organization organization) {
         this.waiting = waiting;
         this.inbox = inbox;
         this.menu = menu;
         this.clocks = clocks;
+        this.substituting = substituting;
+        this.organization = organization;
     }
 
     @GetMapping
     ModelAndView home(Person person) {
         var unread = inbox.of(person.id()).stream().filter(InboxMessage::isUnread).limit(SHOWN).toList();
         return new ModelAndView("desk/home").addObject("tasks", waiting.of(person)).addObject("messages", unread)
-                .addObject("actions", menu.actions(person)).addObject("person", person)
+                .addObject("actions", menu.actions(person)).addObject("person", person).addObject("absences", absences(person))
                 .addObject("counts", DeskMenu.handlesCases(person) ? clocks.find(person, null, null, null, 1).counts() : null);
+    }
+
+    /** Whoever stands in for somebody is told in whose place, and whoever is away who acts instead. */
+    private List<String> absences(Person person) {
+        return substituting.concerning(person.id()).stream().filter(one -> one.getStage() == Substitution.Stage.RUNNING)
+                .map(one -> one.getSubstituteId().equals(person.id())
+                        ? "您正在代理%s（至 %s）：下面的任务包括本人的和代理的，签署时同时写明两个人的姓名。".formatted(organization.nameOf(one.getAbsentId()), one.getLastDay())
+                        : "您不在岗，由%s代理（至 %s）；提前回来的，请在“离岗代理”中结束代理。".formatted(organization.nameOf(one.getSubstituteId()), one.getLastDay()))
+                .toList();
     }
 }
