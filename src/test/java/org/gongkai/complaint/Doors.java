@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -39,8 +40,8 @@ final class Doors {
     private final int port;
     private final StaffPages pages;
     private final RouteTable table;
-    private final Map<String, Visitor> basic = new LinkedHashMap<>();
-    private final Map<String, Visitor> sessions = new LinkedHashMap<>();
+    private final Map<String, Visitor> basic = new ConcurrentHashMap<>();
+    private final Map<String, Visitor> sessions = new ConcurrentHashMap<>();
 
     Doors(int port, StaffPages pages, RouteTable table) {
         this.port = port;
@@ -48,10 +49,15 @@ final class Doors {
         this.table = table;
     }
 
+    /** @return one page of the desk */
+    String page(String person, String address) {
+        return plain(pages.get(person, address).text());
+    }
+
     /** @return what each list and count answers this person, by its address */
     Map<String, String> lists(String person) {
         Map<String, String> answers = new LinkedHashMap<>();
-        DESK.forEach(address -> answers.put(address, plain(pages.get(person, address).text())));
+        DESK.forEach(address -> answers.put(address, page(person, address)));
         both((prefix, visitor) -> {
             collections().forEach(path -> answers.put(prefix + path, answer(visitor.get(prefix + path))));
             NARROWED.forEach(path -> answers.put(prefix + path, answer(visitor.get(prefix + path))));
