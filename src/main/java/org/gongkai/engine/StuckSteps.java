@@ -3,6 +3,7 @@ package org.gongkai.engine;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -70,6 +71,6 @@ public class StuckSteps {
     }
 
     static String name(ActivityImpl activity, String otherwise) {
-        return activity == null || activity.getName() == null ? otherwise : activity.getName();
+        return activity == null ? otherwise : Objects.requireNonNullElse((String) activity.getProperty("name"), otherwise);
     }
 }

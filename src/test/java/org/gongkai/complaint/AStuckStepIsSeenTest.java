@@ -118,9 +118,9 @@ class AStuckStepIsSeenTest {
     @Test
     void aCaseOfAnyKindIsLookedAfterByTheOfficeAndTheSupervisors() {
         var caseNumber = office.submits("staff.assistance", Office.notice(clock.today()));
-        var watch = office.jobs(caseNumber).get(0).getId();
+        var watch = office.job(caseNumber, "intermediateEvent_deadlinePoint").getId();
         office.management().setJobRetries(watch, 0);
-        assertThat(told("office", caseNumber)).hasSize(1);
+        assertThat(told("office", caseNumber)).singleElement().asString().contains("到达期限节点");
         assertThat(told("supervision", caseNumber)).hasSize(1);
         assertThat(told("staff.assistance", caseNumber)).isEmpty();
         assertThat(pages.get("staff.assistance", "/desk/cases/" + caseNumber).page().select("#stuck").text()).contains("已提醒");
