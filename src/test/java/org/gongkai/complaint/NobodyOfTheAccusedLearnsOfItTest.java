@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +73,7 @@ class NobodyOfTheAccusedLearnsOfItTest {
     @BeforeAll
     void aSupervisorWithin() {
         grievances = new Grievances(application);
-        doors = new Doors(port, new StaffPages(web), table);
+        doors = new Doors(port, new StaffPages(web), table, office::person);
         transaction.executeWithoutResult(status -> {
             if (accounts.find(SUPERVISOR_WITHIN).isEmpty()) {
                 accounts.create(SUPERVISOR_WITHIN, "督导组成员（在养老科任职）", "elderly", null, encoder.encode(DemoAccounts.PASSWORD));
@@ -119,15 +121,22 @@ class NobodyOfTheAccusedLearnsOfItTest {
         var real = ids(caseNumber);
         var madeUp = madeUp();
         assertSame("by name", ofEach(theirs, person -> doors.named(person, madeUp)), ofEach(theirs, person -> doors.named(person, real)));
-        // Last, because what the handler asks for is done.
         var handler = accused.equals("office") ? "supervision" : "office";
-        assertThat(doors.named(handler, real)).as("the handler is answered").isNotEqualTo(doors.named(handler, madeUp));
+        assertThat(doors.page(handler, "/desk/cases/" + caseNumber)).as("the handler is answered").contains("反映的内容");
+        assertThat(doors.task(handler, real)).as("over both doors of the engine").hasSize(2).allMatch(answer -> answer.startsWith("200"));
         assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_accept");
     }
 
     /** Thousands of questions: everybody asks at the same time, as in the office. */
     private static Map<String, Map<String, String>> ofEach(List<String> people, Function<String, Map<String, String>> question) {
-        return people.parallelStream().collect(Collectors.toConcurrentMap(person -> person, question));
+        var together = Executors.newFixedThreadPool(people.size());
+        try {
+            var asked = people.stream().collect(Collectors.toMap(person -> person,
+                    person -> CompletableFuture.supplyAsync(() -> question.apply(person), together)));
+            return asked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().join()));
+        } finally {
+            together.shutdown();
+        }
     }
 
     private static void assertSame(String when, Map<String, Map<String, String>> before, Map<String, Map<String, String>> after) {
