@@ -30,6 +30,12 @@ public class Cases {
         return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent() && domain.maySee(person, caseNumber));
     }
 
+    /** @return whether the person may see the case and reads in full who the citizens in it are; others read that masked */
+    public boolean handles(Person person, String caseNumber) {
+        return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent() && domain.maySee(person, caseNumber)
+                && domain.handles(person, caseNumber));
+    }
+
     /** @return whether the person looks after this case where the system itself could not go on */
     public boolean looksAfter(Person person, String caseNumber) {
         return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent() && domain.looksAfter(person, caseNumber));
