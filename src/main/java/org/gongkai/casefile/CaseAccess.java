@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gongkai.organization.Person;
+import org.gongkai.organization.Role;
 
 /** What a domain tells about its cases: which there are, and who may see them. */
 public interface CaseAccess {
@@ -20,6 +21,15 @@ public interface CaseAccess {
      * read their names, numbers and addresses masked, on the case page and in its letters alike.
      */
     boolean handles(Person person, String caseNumber);
+
+    /**
+     * @return whether the person looks after this case where the system itself could not go on: is told of it and may have
+     *         the step tried again. These are among those who may see it; here the openness office and the supervision group
+     */
+    default boolean looksAfter(Person person, String caseNumber) {
+        return person.hasAny(Role.OPENNESS_OFFICE, Role.OPENNESS_OFFICE_DIRECTOR, Role.OPENNESS_OFFICE_DEPUTY, Role.SUPERVISION_GROUP)
+                && maySee(person, caseNumber);
+    }
 
     /** @return those of these cases that the person may see, in no particular order: one question for a whole list */
     default List<CaseSummary> visible(Person person, Collection<String> caseNumbers) {

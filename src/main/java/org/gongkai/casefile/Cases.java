@@ -36,6 +36,11 @@ public class Cases {
                 && domain.handles(person, caseNumber));
     }
 
+    /** @return whether the person looks after this case where the system itself could not go on */
+    public boolean looksAfter(Person person, String caseNumber) {
+        return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent() && domain.looksAfter(person, caseNumber));
+    }
+
     /** @throws CaseNotFoundException also when the case exists but is not for this person: nobody learns that it does */
     public CaseSummary visible(Person person, String caseNumber) {
         return find(caseNumber).filter(found -> maySee(person, caseNumber))

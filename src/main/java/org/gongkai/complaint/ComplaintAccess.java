@@ -55,6 +55,12 @@ class ComplaintAccess implements CaseAccess {
         return complaints.findByCaseNumberIn(caseNumbers).stream().filter(complaint -> maySee(person, complaint)).map(summary()).toList();
     }
 
+    /** Whoever handles the complaint or investigates it; nobody who is kept away is among them. */
+    @Override
+    public boolean looksAfter(Person person, String caseNumber) {
+        return complaints.findById(caseNumber).filter(complaint -> eligible.mayAct(person, complaint, ComplaintStep.INVESTIGATE)).isPresent();
+    }
+
     boolean maySee(Person person, Complaint complaint) {
         if (person.hasAny(Role.ADMINISTRATORS) || complaint.keptAway().includes(person)) {
             return false;

@@ -46,9 +46,9 @@ class ComplaintAnswering {
         if (eligible.of(complaint, ComplaintStep.APPROVE).isEmpty()) {
             throw nobodySigns();
         }
-        acts.record(complaint, ComplaintStep.DRAFT, person, null, opinion, current(complaint).getContentHash());
+        acts.record(complaint, ComplaintStep.DRAFT, person, null, opinion, signed(complaint));
         complaint.submitReply();
-        journal.record(complaint.getCaseNumber(), person.id(), "起草书面答复，报领导审签。", "hash=" + current(complaint).getContentHash());
+        journal.record(complaint.getCaseNumber(), person.id(), "起草书面答复，报领导审签。", "hash=" + signed(complaint));
         return ComplaintOutcome.SUBMIT;
     }
 

@@ -34,6 +34,11 @@ public record ComplaintFile(Complaint complaint, String accusedUnit, boolean ful
     public record Petition(LocalDate tellBy, LocalDate decideBy, boolean provisional) {
     }
 
+    /** @return the hash of what a signature under the newest answer binds, null where there is none */
+    public String signedHash() {
+        return reply() == null ? null : complaint.signed(reply());
+    }
+
     public ComplaintReply reply() {
         return replies.isEmpty() ? null : replies.get(0);
     }

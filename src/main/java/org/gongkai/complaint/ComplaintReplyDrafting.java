@@ -36,7 +36,7 @@ public class ComplaintReplyDrafting {
     }
 
     /**
-     * Keeps the words; a draft may be short of one part.
+     * Keeps the words.
      *
      * @throws org.gongkai.problem.InvalidInputException when a text is missing or too long
      * @throws NotAllowedException when the answer is not this person's to write right now

@@ -15,7 +15,7 @@ import org.gongkai.workingday.OfficeClock;
  *
  * @param state where it stands, in plain words
  * @param next what comes next, in plain words
- * @param replyDue the last day for the written answer
+ * @param replyDue the last day for the written answer, null where none will come
  * @param provisional whether that day lies past the last loaded holiday notice
  * @param withdrawnOn null when it was not taken back
  * @param open whether it can still be taken back and added to
@@ -27,9 +27,10 @@ public record TrackedComplaint(String caseNumber, ComplaintKind kind, boolean an
 
     static TrackedComplaint of(Complaint complaint, Deadline deadline, List<Letter> letters, List<ComplaintSupplement> supplements) {
         var withdrawn = complaint.getWithdrawnAt() == null ? null : OfficeClock.dateOf(complaint.getWithdrawnAt());
+        var counts = deadline != null && (complaint.getRepliedOn() != null || !complaint.getState().ended());
         return new TrackedComplaint(complaint.getCaseNumber(), complaint.getKind(), complaint.getComplainant().isAnonymous(),
                 complaint.getState().name(), state(complaint), next(complaint), complaint.getReceivedOn(),
-                deadline == null ? null : deadline.getInternalDue(), deadline != null && deadline.isProvisional(), complaint.getRepliedOn(),
+                counts ? deadline.getInternalDue() : null, counts && deadline.isProvisional(), complaint.getRepliedOn(),
                 withdrawn, complaint.getState().open() && withdrawn == null, steps(complaint), letters, supplements);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongkai.casefile.CaseFileSection;
 import org.gongkai.casefile.CaseSummary;
@@ -28,7 +29,7 @@ class CaseFile {
     /**
      * An open task in words.
      *
-     * @param holder who has it, or whose it is
+     * @param holder who has it, or whose it is: groups, and the persons it is offered to by name
      * @param mine whether it waits for the reader
      */
     public record TaskRow(OpenTask task, String holder, boolean taken, boolean mine) {
@@ -80,8 +81,8 @@ class CaseFile {
         var names = organization.groupNames();
         return tasks.ofCase(caseNumber).stream().map(task -> {
             var taken = task.assignee() != null;
-            var holder = taken ? organization.nameOf(task.assignee())
-                    : task.groups().stream().map(group -> names.getOrDefault(group, group)).collect(Collectors.joining("、"));
+            var offered = Stream.concat(task.groups().stream().map(group -> names.getOrDefault(group, group)), task.users().stream().map(organization::nameOf));
+            var holder = taken ? organization.nameOf(task.assignee()) : offered.collect(Collectors.joining("、"));
             return new TaskRow(task, holder, taken, task.isFor(reader.id(), reader.groups()));
         }).toList();
     }

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Records the incident of a job without retries as the engine always does, and tells the process's own room. */
+/** Records the incident of a job without retries as the engine always does, and tells the rooms. */
 @Component
 class GivenUpJobIncidents extends DefaultIncidentHandler {
 
@@ -29,8 +29,8 @@ class GivenUpJobIncidents extends DefaultIncidentHandler {
     }
 
     private void tell(ExecutionEntity execution, String activityId) {
-        var key = execution.getProcessDefinition().getKey();
-        rooms.stream().filter(room -> room.processKey().equals(key))
-                .forEach(room -> room.givenUp(execution.getProcessBusinessKey(), activityId));
+        var process = execution.getProcessDefinition();
+        var step = StuckSteps.name(process.findActivity(activityId), activityId);
+        rooms.forEach(room -> room.givenUp(process.getKey(), execution.getProcessBusinessKey(), step));
     }
 }

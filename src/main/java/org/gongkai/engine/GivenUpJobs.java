@@ -1,17 +1,15 @@
 package org.gongkai.engine;
 
 /**
- * Learns that the engine has given up a job of its process: no retries are left and an incident stands in Cockpit.
- * Called each time that happens, in the transaction that records the incident.
+ * Learns that the engine has given up a job: no retries are left and an incident stands in Cockpit.
+ * Called for every process each time that happens, in the transaction that records the incident.
  */
 public interface GivenUpJobs {
 
-    /** @return the key of the process whose jobs it cares for */
-    String processKey();
-
     /**
-     * @param businessKey the business key of the instance
-     * @param activityId the element the job belongs to
+     * @param processKey the key of the process the job belongs to
+     * @param businessKey the business key of the instance, may be null
+     * @param step the Chinese name of the element that could not be done, its id where it has none
      */
-    void givenUp(String businessKey, String activityId);
+    void givenUp(String processKey, String businessKey, String step);
 }

@@ -2,6 +2,7 @@ package org.gongkai.security;
 
 import static org.gongkai.security.Access.PUBLIC;
 import static org.gongkai.security.Access.STAFF;
+import static org.gongkai.security.StaffAccess.CARE;
 import static org.gongkai.security.StaffAccess.CASEWORK;
 import static org.gongkai.security.StaffAccess.MAILS;
 import static org.gongkai.security.StaffAccess.REGISTER;
@@ -42,6 +43,7 @@ final class PageRoutes {
             get("/desk/tasks/*/case", CASEWORK),
             get("/desk/cases/*", CASEWORK),
             get("/desk/cases/*/attachments/*", CASEWORK),
+            post("/desk/cases/*/again", CARE),
             get("/desk/publications", CASEWORK),
             get("/desk/publications/new", CASEWORK),
             post("/desk/publications/new", CASEWORK),

@@ -1,5 +1,7 @@
 package org.gongkai.security;
 
+import static org.gongkai.organization.Role.BUREAU_HEAD;
+import static org.gongkai.organization.Role.BUREAU_OFFICE;
 import static org.gongkai.organization.Role.INFO_GROUP;
 import static org.gongkai.organization.Role.LEADING_GROUP_DEPUTY;
 import static org.gongkai.organization.Role.LEADING_GROUP_HEAD;
@@ -21,6 +23,10 @@ final class StaffAccess {
 
     /** Those who decide what becomes of a mail that did not get out. */
     static final Access MAILS = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SUPERVISION_GROUP);
+
+    /** Those whose turn it can be to look after a case where the system could not go on; the case itself says whose it is. */
+    static final Access CARE = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SUPERVISION_GROUP,
+            BUREAU_OFFICE, BUREAU_HEAD, LEADING_GROUP_HEAD);
 
     private StaffAccess() {
     }

@@ -1,14 +1,19 @@
 package org.gongkai.complaint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.gongkai.StaffPages;
+import org.gongkai.organization.Person;
 import org.gongkai.security.RouteTable;
 import org.gongkai.security.Visitor;
 import org.springframework.http.HttpMethod;
@@ -39,27 +44,55 @@ final class Doors {
     private final int port;
     private final StaffPages pages;
     private final RouteTable table;
-    private final Map<String, Visitor> basic = new LinkedHashMap<>();
-    private final Map<String, Visitor> sessions = new LinkedHashMap<>();
+    private final Map<String, Visitor> basic = new ConcurrentHashMap<>();
+    private final Map<String, Visitor> sessions = new ConcurrentHashMap<>();
 
-    Doors(int port, StaffPages pages, RouteTable table) {
+    private final Map<String, String> closed = new ConcurrentHashMap<>();
+    private final Function<String, Person> staff;
+
+    Doors(int port, StaffPages pages, RouteTable table, Function<String, Person> staff) {
+        this.staff = staff;
         this.port = port;
         this.pages = pages;
         this.table = table;
     }
 
+    /** @return one page of the desk */
+    String page(String person, String address) {
+        return plain(pages.get(person, address).text());
+    }
+
+    /** @return what each door of the engine answers to whoever names the task */
+    List<String> task(String person, Map<String, String> ids) {
+        List<String> answers = new ArrayList<>();
+        both((prefix, visitor) -> answers.add(answer(visitor.get(prefix + "/task/" + ids.get("task")))), person);
+        return answers;
+    }
+
     /** @return what each list and count answers this person, by its address */
     Map<String, String> lists(String person) {
         Map<String, String> answers = new LinkedHashMap<>();
-        DESK.forEach(address -> answers.put(address, plain(pages.get(person, address).text())));
+        DESK.forEach(address -> answers.put(address, page(person, address)));
         both((prefix, visitor) -> {
-            collections().forEach(path -> answers.put(prefix + path, answer(visitor.get(prefix + path))));
-            NARROWED.forEach(path -> answers.put(prefix + path, answer(visitor.get(prefix + path))));
-            QUERIES.forEach(path -> answers.put("POST " + prefix + path, answer(visitor.json("POST", prefix + path, "{}"))));
+            Stream.concat(collections().stream(), NARROWED.stream()).map(prefix::concat)
+                    .forEach(path -> answers.put(path, through(person, HttpMethod.GET, path, () -> visitor.get(path))));
+            QUERIES.stream().map(prefix::concat)
+                    .forEach(path -> answers.put("POST " + path, through(person, HttpMethod.POST, path, () -> visitor.json("POST", path, "{}"))));
         }, person);
-        var plugin = "/camunda/api/cockpit/plugin/base/default";
-        COCKPIT.forEach(path -> answers.put(plugin + path, answer(session(person).get(plugin + path))));
+        COCKPIT.stream().map("/camunda/api/cockpit/plugin/base/default"::concat)
+                .forEach(path -> answers.put(path, through(person, HttpMethod.GET, path, () -> session(person).get(path))));
         return answers;
+    }
+
+    /** What the table closes to a person is refused before any case is looked at, so that door is tried in the first round only. */
+    private String through(String person, HttpMethod method, String path, Supplier<HttpResponse<String>> door) {
+        var row = table.find(method, path.replaceFirst("\\?.*", ""));
+        if (row.filter(route -> route.access().permits(staff.apply(person))).isPresent()) {
+            return answer(door.get());
+        }
+        var refusal = closed.computeIfAbsent("%s %s %s".formatted(person, method, path), key -> answer(door.get()));
+        assertThat(refusal).as("%s: %s %s", person, method, path).startsWith("403");
+        return refusal;
     }
 
     /** @return what is answered to somebody who names these things, the names themselves left out */

@@ -2,10 +2,13 @@ package org.gongkai.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.HistoryService;
@@ -70,7 +73,7 @@ class NobodyOfTheAccusedLearnsOfItTest {
     @BeforeAll
     void aSupervisorWithin() {
         grievances = new Grievances(application);
-        doors = new Doors(port, new StaffPages(web), table);
+        doors = new Doors(port, new StaffPages(web), table, office::person);
         transaction.executeWithoutResult(status -> {
             if (accounts.find(SUPERVISOR_WITHIN).isEmpty()) {
                 accounts.create(SUPERVISOR_WITHIN, "督导组成员（在养老科任职）", "elderly", null, encoder.encode(DemoAccounts.PASSWORD));
@@ -99,17 +102,16 @@ class NobodyOfTheAccusedLearnsOfItTest {
     @ParameterizedTest(name = "a complaint about {0}")
     @MethodSource("accusedAndTheirs")
     void theirListsAndCountsAreTheSameBeforeAndAfter(String accused, List<String> theirs) {
-        Map<String, Map<String, String>> before = new LinkedHashMap<>();
-        theirs.forEach(person -> before.put(person, doors.lists(person)));
+        var before = ofEach(theirs, doors::lists);
         var caseNumber = grievances.arrives(Grievances.named(ComplaintKind.COMPLAINT, accused));
         var handler = accused.equals("office") ? "supervision" : "office";
-        assertThat(doors.lists(handler).get("/desk/complaints")).as("the handler's list does change").contains(caseNumber);
+        assertThat(doors.page(handler, "/desk/complaints")).as("the handler's list does change").contains(caseNumber);
         grievances.toSignature(caseNumber, handler);
-        theirs.forEach(person -> assertThat(Doors.differences(before.get(person), doors.lists(person))).as("%s, while it waits for its signature", person).isEmpty());
+        assertSame("while it waits for its signature", before, ofEach(theirs, doors::lists));
         office.completes("director", caseNumber, "userTask_approveReply", Grievances.SIGN);
         office.fires(caseNumber, "serviceTask_issueReply");
         office.completes("supervision", caseNumber, "userTask_archive", Map.of());
-        theirs.forEach(person -> assertThat(Doors.differences(before.get(person), doors.lists(person))).as("%s, when it is filed", person).isEmpty());
+        assertSame("when it is filed", before, ofEach(theirs, doors::lists));
     }
 
     @ParameterizedTest(name = "a complaint about {0}")
@@ -118,12 +120,27 @@ class NobodyOfTheAccusedLearnsOfItTest {
         var caseNumber = grievances.arrives(Grievances.named(ComplaintKind.REPORT, accused));
         var real = ids(caseNumber);
         var madeUp = madeUp();
-        for (var person : theirs) {
-            assertThat(Doors.differences(doors.named(person, madeUp), doors.named(person, real))).as(person).isEmpty();
-        }
+        assertSame("by name", ofEach(theirs, person -> doors.named(person, madeUp)), ofEach(theirs, person -> doors.named(person, real)));
         var handler = accused.equals("office") ? "supervision" : "office";
-        assertThat(doors.named(handler, real)).as("the handler is answered").isNotEqualTo(doors.named(handler, madeUp));
+        assertThat(doors.page(handler, "/desk/cases/" + caseNumber)).as("the handler is answered").contains("反映的内容");
+        assertThat(doors.task(handler, real)).as("over both doors of the engine").hasSize(2).allMatch(answer -> answer.startsWith("200"));
         assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_accept");
+    }
+
+    /** Thousands of questions: everybody asks at the same time, as in the office. */
+    private static Map<String, Map<String, String>> ofEach(List<String> people, Function<String, Map<String, String>> question) {
+        var together = Executors.newFixedThreadPool(people.size());
+        try {
+            var asked = people.stream().collect(Collectors.toMap(person -> person,
+                    person -> CompletableFuture.supplyAsync(() -> question.apply(person), together)));
+            return asked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().join()));
+        } finally {
+            together.shutdown();
+        }
+    }
+
+    private static void assertSame(String when, Map<String, Map<String, String>> before, Map<String, Map<String, String>> after) {
+        before.forEach((person, answers) -> assertThat(Doors.differences(answers, after.get(person))).as("%s, %s", person, when).isEmpty());
     }
 
     private Map<String, String> ids(String caseNumber) {

@@ -34,14 +34,14 @@ class ComplaintRecusalPage {
 
     @GetMapping
     ModelAndView form(@PathVariable String caseNumber, Person person) {
-        var file = files.visible(caseNumber, person);
+        var file = correctable(caseNumber, person);
         return page(file, file.complaint().getAccusedUnit(), file.complaint().getAccusedPerson(), FormFaults.NONE);
     }
 
     @PostMapping
     ModelAndView correct(@PathVariable String caseNumber, @RequestParam(defaultValue = "") String against,
             @RequestParam(defaultValue = "") String accusedPerson, Person person, RedirectAttributes next) {
-        var file = files.visible(caseNumber, person);
+        var file = correctable(caseNumber, person);
         try {
             var stillMine = renaming.correct(caseNumber, blankToNull(against), blankToNull(accusedPerson), person);
             next.addFlashAttribute("notice", stillMine ? "已更正，办理人已按回避规定重新确定。" : "已更正。按回避规定，本件（%s）已转给其他人办理。".formatted(caseNumber));
@@ -51,6 +51,14 @@ class ComplaintRecusalPage {
         } catch (NotAllowedException tooLate) {
             return page(file, against, accusedPerson, FormFaults.of("against", tooLate));
         }
+    }
+
+    private ComplaintFile correctable(String caseNumber, Person person) {
+        var file = files.visible(caseNumber, person);
+        if (!file.mayName()) {
+            throw new NotAllowedException("更正被反映的单位和人员由本件的受理人办理；已经办结的不再更正。");
+        }
+        return file;
     }
 
     private ModelAndView page(ComplaintFile file, String against, String accusedPerson, FormFaults faults) {

@@ -15,12 +15,9 @@ class GivenUpMails implements GivenUpJobs {
     }
 
     @Override
-    public String processKey() {
-        return MessageDeliveryProcess.KEY;
-    }
-
-    @Override
-    public void givenUp(String businessKey, String activityId) {
-        delivery.giveUp(MessageDeliveryProcess.mailOf(businessKey));
+    public void givenUp(String processKey, String businessKey, String step) {
+        if (MessageDeliveryProcess.KEY.equals(processKey)) {
+            delivery.giveUp(MessageDeliveryProcess.mailOf(businessKey));
+        }
     }
 }

@@ -166,6 +166,7 @@ class ACitizenComplainsTest {
         var page = citizen.sends("/complaints/track/withdrawal", key.fields("reason", "已经解决")).page();
         assertThat(page.select("#state-title").text()).contains("已经撤回");
         assertThat(page.select("form#supplement, form#field-withdrawal")).isEmpty();
+        assertThat(page.select("main").text()).as("no answer will come").doesNotContain("书面告知期限");
         assertThat(citizen.sends("/complaints/track/withdrawal", key.fields()).status()).isEqualTo(400);
         assertThat(citizen.sends("/complaints/track/attachments", key.fields("note", "再补充")).status()).isEqualTo(400);
         assertThat(office.waitsAt(key.caseNumber())).containsExactly("userTask_archive");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.gongkai.GongkaiTest;
@@ -143,6 +144,9 @@ class TheDeskOfComplaintsTest {
         assertThat(pages.post("office", address, Map.of("findings", List.of("改动"), "measures", List.of("改动"), "handIn", List.of("false"))).status()).as("too late").isEqualTo(400);
         var signing = pages.get("leader.assistance", "/desk/cases/" + caseNumber).page();
         assertThat(signing.select("#reply .letter-paper").text()).as("the signer reads the letter").contains("经查属实").contains("已整改");
+        assertThat(signing.select("#acts .hash").eachText()).as("the code of the letter is the code the drafter handed in").containsExactly(signing.select("#reply .hash").text());
+        office.completes("leader.assistance", caseNumber, "userTask_approveReply", Map.of("decision", "approve"));
+        assertThat(Set.copyOf(pages.get("office", "/desk/cases/" + caseNumber).page().select("#acts .hash").eachText())).as("and the one that is signed").hasSize(1);
     }
 
     @Test
