@@ -44,6 +44,8 @@ class WhoTakesPartIsNobodysBusinessTest {
     @Autowired
     OfficeClock clock;
     @Autowired
+    Applying applying;
+    @Autowired
     JdbcTemplate jdbc;
     @Autowired
     Journal journal;
@@ -154,6 +156,20 @@ class WhoTakesPartIsNobodysBusinessTest {
         people.applies(other, FOR, 4);
         assertThat(jdbc.queryForList("select id_key from hearing_participant where case_number in (?, ?)", String.class, caseNumber, other))
                 .as("the same number elsewhere cannot be recognised").hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoeverTookAnApplicationBackAppliesAgainBeforeTheClosingDayAndNotAfterIt() {
+        var caseNumber = people.open(SelectionMethod.FIRST_COME);
+        applying.withdraw(caseNumber, people.applies(caseNumber, FOR, 4));
+        people.applies(caseNumber, AGAINST, 4);
+        assertThatThrownBy(() -> people.applies(caseNumber, FOR, 4)).isInstanceOf(InvalidInputException.class);
+        applying.withdraw(caseNumber, 2);
+
+        people.closes(caseNumber);
+        assertThatThrownBy(() -> people.applies(caseNumber, FOR, 4)).isInstanceOfSatisfying(InvalidInputException.class,
+                invalid -> assertThat(invalid.errors().get("application")).contains("截止"));
+        assertThat(people.participants(caseNumber)).extracting(Participant::getState).containsExactly(ParticipantState.WITHDRAWN, ParticipantState.WITHDRAWN);
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.gongkai.citizen.SubmissionLimit;
 import org.gongkai.citizen.TooManySubmissionsException;
 import org.gongkai.hearing.HearingOffice;
 import org.gongkai.hearing.HearingStep;
+import org.gongkai.hearing.Participant;
+import org.gongkai.hearing.ParticipantState;
 import org.gongkai.hearing.SelectionMethod;
 import org.gongkai.workingday.OfficeClock;
 import org.jsoup.Jsoup;
@@ -90,7 +92,12 @@ class DoorsForCitizensTests {
         assertThat(standing.select("h1").text()).contains("报名已收到");
         assertThat(standing.text()).contains("申***").doesNotContain("申请人乙", idNumber(1));
         assertThat(page(post("/hearings/track/withdrawal", key)).text()).contains("报名已经撤回");
-        assertThat(page(post("/hearings/track/withdrawal", key)).select("#faults").text()).contains("不能在网上撤回");
+        assertThat(page(post("/hearings/track/withdrawal", key)).select("#faults").text()).contains("这份报名已经撤回");
+
+        var again = page(post("/hearings/" + caseNumber + "/participants", application(1))).select(".receipt__sign").eachText();
+        assertThat(again.get(0)).as("whoever took it back comes again, and both stay on record").isEqualTo(caseNumber + "/2");
+        assertThat(people.participants(caseNumber)).extracting(Participant::getState).containsExactly(ParticipantState.WITHDRAWN, ParticipantState.APPLIED);
+        assertThat(page(post("/hearings/track", key)).select("h1").text()).contains("您已撤回报名");
     }
 
     @Test
