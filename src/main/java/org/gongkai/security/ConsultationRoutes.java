@@ -18,6 +18,7 @@ final class ConsultationRoutes {
             get("/api/public/consultations/*", PUBLIC),
             post("/api/public/consultations/*/opinions", PUBLIC),
 
+            post("/api/consultations", CASEWORK),
             get("/desk/consultations", CASEWORK),
             get("/desk/consultations/new", CASEWORK),
             post("/desk/consultations/new", CASEWORK),
