@@ -77,12 +77,17 @@ public class PublicHearings {
         var schedule = arranging ? new Schedule(null, null, null, null) : hearing.getSchedule();
         var state = hearing.getState();
         return new PublicHearing(hearing.getCaseNumber(), matter.title(), organization.unit(hearing.getUnitCode()).map(Unit::name).orElse(""),
-                state.name(), state.publicTitle(), state.nextStep(), isOpen(hearing), hearing.getAnnouncedOn(), schedule.heldOn(), schedule.startsAt(),
+                state.name(), state.publicTitle(), nextStep(hearing), isOpen(hearing), hearing.getAnnouncedOn(), schedule.heldOn(), schedule.startsAt(),
                 schedule.place(), schedule.applicationsUntil(), matter.reason(), matter.draft(), matter.explanation(), List.copyOf(hearing.getSides()),
                 hearing.getMethod().name(), hearing.getMethod().title(), hearing.getMethod().explanation(), hearing.getMethodNote(),
                 arranging ? null : hearing.getContact(), arranging ? null : hearing.getChangeReason(), hearing.getListOn(), listed(hearing), hearing.getListOn() == null ? null : hearing.getLotSeed(),
                 hearing.getListOn() == null ? null : hearing.getAbsentSides(), hearing.getAnnouncementIndex(), hearing.getListIndex(),
                 hearing.getReportIndex(), hearing.getCancelledIndex());
+    }
+
+    /** The report may be out while the case still waits to be filed. */
+    private static String nextStep(Hearing hearing) {
+        return hearing.getReportIndex() == null ? hearing.getState().nextStep() : "听证报告已经公开，有关决定经审核后公布";
     }
 
     private boolean isOpen(Hearing hearing) {

@@ -124,6 +124,29 @@ class DoorsForCitizensTests {
         assertThat(answer(post("/hearings/track/letters/" + theirs, key)).getStatus()).as("the letter of somebody else").isEqualTo(404);
     }
 
+    @Test
+    void theNextStepIsThatOfTheApplicantAndNotOfYesterday() throws Exception {
+        var caseNumber = people.open(SelectionMethod.FIRST_COME);
+        var mine = apply(caseNumber, 1, FOR.name());
+        apply(caseNumber, 2, AGAINST.name());
+        people.closes(caseNumber);
+        people.completes("staff.elderly", caseNumber, HearingStep.SELECT, Office.APPROVE);
+        people.publishes(caseNumber, "serviceTask_announceList");
+        office.fires(caseNumber, "serviceTask_inviteParticipants");
+        assertThat(standing(caseNumber, mine).path("nextStep").asText()).contains("按时到会", "0393-6666666");
+
+        people.dayOfTheHearing(caseNumber);
+        people.completes("hearing.host", caseNumber, HearingStep.HOLD, HearingOffice.with(HearingOffice.HELD, "attended", "1、2"));
+        people.completes("bureau.office", caseNumber, HearingStep.SIGN_RECORD, Map.of("recordText", "听证笔录全文。", "signed", "1、2"));
+        people.completes("staff.elderly", caseNumber, HearingStep.WRITE_REPORT, Map.of("situation", "两人到会。", "adopted", "公布成本。", "notAdopted", "无", "advice", "修改后提交决定。"));
+        people.completes("leader.assistance", caseNumber, HearingStep.APPROVE_REPORT, Office.APPROVE);
+        assertThat(standing(caseNumber, mine).path("nextStep").asText()).contains("听证报告经审核后公开");
+        people.publishes(caseNumber, "serviceTask_announceReport");
+        assertThat(standing(caseNumber, mine).path("nextStep").asText()).as("the report is out, the case not filed yet").contains("听证报告已经公开");
+        var key = Map.of("caseNumber", mine.path("participant").asText(), "code", mine.path("queryCode").asText());
+        assertThat(page(post("/hearings/track", key)).select("a[href^=/items/]").text()).isEqualTo("阅读听证报告");
+    }
+
     @ParameterizedTest(name = "{0} = {1}: {2}")
     @CsvSource({
             "side, 9, 请选择", "name, '', 请填写", "idNumber, 410900199001010011, 校验位", "idNumber, '', 请填写证件号码", "phone, 12345, 电话号码有误", "phone, '', 请填写",
