@@ -24,6 +24,8 @@ final class ConsultationRoutes {
             post("/desk/consultations/new", CASEWORK),
             get("/desk/consultations/*/edit", CASEWORK),
             post("/desk/consultations/*/edit", CASEWORK),
+            get("/desk/consultations/*/extension", CASEWORK),
+            post("/desk/consultations/*/extension", CASEWORK),
             get("/desk/consultations/*/opinions", CASEWORK),
             get("/desk/consultations/*/opinions.csv", CASEWORK),
             post("/desk/consultations/*/opinions/assign", CASEWORK),
