@@ -113,7 +113,7 @@ class ConsultationDeskPagesTests {
         assertThat(right.next()).isEqualTo("/desk/cases/" + caseNumber);
         assertThat(pages.get(STAFF, right.next()).text()).contains("延期公告审核中");
         course.publish(course.of(caseNumber).getExtension().itemCase());
-        assertThat(pages.get(STAFF, "/consultations/" + caseNumber).page().select(".consult--head").text()).contains("期限已延长", "原定", "意见较多", "延期公告");
+        assertThat(pages.get(STAFF, "/consultations/" + caseNumber).page().select("main .notice").text()).contains("期限已经延长", "原定", "意见较多", "延期公告");
         assertThat(pages.get(STAFF, address).status()).isEqualTo(403);
     }
 
