@@ -78,7 +78,7 @@ public class Applying {
 
     private Participant take(String caseNumber, Application application, ApplicationMedium medium, String actor) {
         // The lock also gives out the numbers one after the other.
-        var hearing = hearings.lock(caseNumber).filter(found -> found.getAnnouncedOn() != null)
+        var hearing = hearings.lock(caseNumber).filter(found -> found.getNotices().isAnnounced())
                 .orElseThrow(() -> new CaseNotFoundException(caseNumber));
         requireOpen(hearing);
         rules.check(hearing, application);
@@ -97,7 +97,7 @@ public class Applying {
     private void requireOpen(Hearing hearing) {
         var until = hearing.getSchedule().applicationsUntil();
         if (hearing.getState() != HearingState.OPEN_FOR_APPLICATIONS || clock.today().isAfter(until)) {
-            throw new InvalidInputException("application", hearing.getListOn() != null || clock.today().isAfter(until)
+            throw new InvalidInputException("application", hearing.getNotices().isListed() || clock.today().isAfter(until)
                     ? "报名已于 %s 截止，不能再报名。".formatted(until) : "听证会%s，现在不接受报名。".formatted(hearing.getState().publicTitle()));
         }
     }

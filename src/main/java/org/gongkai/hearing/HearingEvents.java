@@ -38,7 +38,7 @@ class HearingEvents {
     @EventListener
     void on(AnnouncementPublished event) {
         var found = hearing(event.forCase());
-        found.flatMap(hearing -> Optional.ofNullable(hearing.settle(event.itemCase()))).ifPresent(purpose -> published(found.get(), purpose, event));
+        found.flatMap(hearing -> Optional.ofNullable(hearing.getNotices().settle(event.itemCase()))).ifPresent(purpose -> published(found.get(), purpose, event));
     }
 
     private void published(Hearing hearing, AnnouncementPurpose purpose, AnnouncementPublished event) {
@@ -80,7 +80,7 @@ class HearingEvents {
     @EventListener
     void on(AnnouncementEnded event) {
         var found = hearing(event.forCase());
-        found.flatMap(hearing -> Optional.ofNullable(hearing.settle(event.itemCase()))).ifPresent(purpose -> ended(found.get(), purpose, event));
+        found.flatMap(hearing -> Optional.ofNullable(hearing.getNotices().settle(event.itemCase()))).ifPresent(purpose -> ended(found.get(), purpose, event));
     }
 
     private void ended(Hearing hearing, AnnouncementPurpose purpose, AnnouncementEnded event) {

@@ -118,7 +118,7 @@ class AHearingFromItsDecisionToItsReportTest {
 
         var hearing = people.hearing(caseNumber);
         assertThat(hearing.getState()).isEqualTo(HearingState.CONCLUDED);
-        assertThat(hearing.getReportIndex()).isNotBlank();
+        assertThat(hearing.getNotices().getReportIndex()).isNotBlank();
         assertThat(office.isEnded(caseNumber)).isTrue();
         assertThat(office.jobs(caseNumber)).isEmpty();
         assertThat(office.route(caseNumber)).containsSubsequence("userTask_decideHearing", "serviceTask_announceHearing", "intermediateEvent_announced",

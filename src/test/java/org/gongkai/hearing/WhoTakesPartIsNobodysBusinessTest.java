@@ -93,10 +93,10 @@ class WhoTakesPartIsNobodysBusinessTest {
                 .filter(text -> text.contains("申请人") || text.contains("4109001990") || text.contains("某某路"))).isEmpty();
         assertThat(journal.of(caseNumber).stream().map(JournalEntry::getSentence).collect(Collectors.joining())).doesNotContain(secrets);
         var hearing = people.hearing(caseNumber);
-        for (var index : List.of(hearing.getAnnouncementIndex(), hearing.getListIndex(), hearing.getReportIndex())) {
+        for (var index : List.of(hearing.getNotices().getAnnouncementIndex(), hearing.getNotices().getListIndex(), hearing.getNotices().getReportIndex())) {
             assertThat(catalogue.find(index).orElseThrow().body()).doesNotContain(secrets);
         }
-        assertThat(catalogue.find(hearing.getListIndex()).orElseThrow().body()).contains("申***", "老年人代表", "养老机构代表", hearing.getLotSeed());
+        assertThat(catalogue.find(hearing.getNotices().getListIndex()).orElseThrow().body()).contains("申***", "老年人代表", "养老机构代表", hearing.getLotSeed());
     }
 
     @Test

@@ -166,7 +166,7 @@ class HearingStory implements DemoStory {
     /** Takes what has just been put into review through its three levels; jobs run at the present instant. */
     private void publishes(Told told) {
         time.advanceTo(clock.instant());
-        var item = files.visible(told.caseNumber, organization.person("staff." + told.unit)).hearing().getPendingItem();
+        var item = files.visible(told.caseNumber, organization.person("staff." + told.unit)).hearing().getNotices().getPendingItem();
         staff.completes("staff." + told.unit, item, "userTask_proofread", APPROVE);
         staff.completes("head." + told.unit, item, "userTask_sectionReview", staff.levelOneApproval());
         staff.completes(told.leader, item, "userTask_leaderReview", staff.levelTwoApproval());
