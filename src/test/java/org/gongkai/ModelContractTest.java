@@ -49,7 +49,7 @@ class ModelContractTest {
     private static final Pattern ID = Pattern.compile("[a-z]+[A-Za-z]*_[a-z][A-Za-z0-9]*");
     private static final Pattern RULES_AT_THE_END = Pattern.compile("(?s).*[（(](R-\\d+|B\\.\\d+|条例).*[)）]。?\\s*");
     private static final Pattern OUTCOME = Pattern.compile("(?:reviewOutcome|outcome) == '([a-z-]+)'");
-    private static final String LIMIT_OF_ONE_STEP = "\\$\\{deadlineWatch\\.limit\\(execution, '[A-Z_]+'\\)}";
+    private static final String LIMIT_OF_ONE_STEP = "\\$\\{deadlineWatch\\.taskDue\\(execution, '[A-Z_]+'\\)}";
     private static final Set<String> FORM_TYPES = Set.of("text", "textfield", "textarea", "number", "checkbox", "radio", "select",
             "datetime", "group", "separator", "spacer", "html");
 

@@ -12,8 +12,14 @@ public interface CaseAccess {
     /** @return the case, empty when the number is none of this domain's */
     Optional<CaseSummary> find(String caseNumber);
 
-    /** @return whether the person may see this case of the domain, with everything that is in its file */
+    /** @return whether the person may see this case of the domain, with everything in its file but who the citizens are */
     boolean maySee(Person person, String caseNumber);
+
+    /**
+     * Whether the person works on this case of the domain, and so has to know who the citizens in it are. Others who may see it
+     * read their names, numbers and addresses masked, on the case page and in its letters alike.
+     */
+    boolean handles(Person person, String caseNumber);
 
     /** @return those of these cases that the person may see, in no particular order: one question for a whole list */
     default List<CaseSummary> visible(Person person, Collection<String> caseNumbers) {

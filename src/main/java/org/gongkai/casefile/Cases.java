@@ -30,6 +30,12 @@ public class Cases {
         return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent() && domain.maySee(person, caseNumber));
     }
 
+    /** @return whether the person may see the case and reads in full who the citizens in it are; others read that masked */
+    public boolean handles(Person person, String caseNumber) {
+        return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent() && domain.maySee(person, caseNumber)
+                && domain.handles(person, caseNumber));
+    }
+
     /** @throws CaseNotFoundException also when the case exists but is not for this person: nobody learns that it does */
     public CaseSummary visible(Person person, String caseNumber) {
         return find(caseNumber).filter(found -> maySee(person, caseNumber))

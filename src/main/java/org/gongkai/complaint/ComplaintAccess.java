@@ -46,6 +46,11 @@ class ComplaintAccess implements CaseAccess {
     }
 
     @Override
+    public boolean handles(Person person, String caseNumber) {
+        return complaints.findById(caseNumber).filter(complaint -> eligible.handles(person, complaint)).isPresent();
+    }
+
+    @Override
     public List<CaseSummary> visible(Person person, Collection<String> caseNumbers) {
         return complaints.findByCaseNumberIn(caseNumbers).stream().filter(complaint -> maySee(person, complaint)).map(summary()).toList();
     }

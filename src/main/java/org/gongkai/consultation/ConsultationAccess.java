@@ -28,10 +28,12 @@ class ConsultationAccess implements CaseAccess {
             Role.SUPERVISION_GROUP, Role.BUREAU_OFFICE, Role.LEADING_GROUP_HEAD, Role.BUREAU_HEAD};
 
     private final Consultations consultations;
+    private final Handling handling;
     private final Organization organization;
 
-    ConsultationAccess(Consultations consultations, Organization organization) {
+    ConsultationAccess(Consultations consultations, Handling handling, Organization organization) {
         this.consultations = consultations;
+        this.handling = handling;
         this.organization = organization;
     }
 
@@ -43,6 +45,11 @@ class ConsultationAccess implements CaseAccess {
     @Override
     public boolean maySee(Person person, String caseNumber) {
         return consultations.findById(caseNumber).filter(found -> seesUnit(person, found.getUnitCode())).isPresent();
+    }
+
+    @Override
+    public boolean handles(Person person, String caseNumber) {
+        return consultations.findById(caseNumber).filter(found -> handling.handles(person, found)).isPresent();
     }
 
     @Override

@@ -56,9 +56,7 @@ public class Extensions {
      */
     public void request(String caseNumber, Integer days, String reason, Person person) {
         var request = requests.lock(caseNumber).orElseThrow(() -> new CaseNotFoundException(caseNumber));
-        if (!mayRequest(request, person)) {
-            throw new NotAllowedException("延期由承办科室或者政务公开办提出。");
-        }
+        requireAsker(request, person);
         new InputCheck().require(days != null && days >= 1 && days <= MOST_DAYS, "days", "延长期限为 1 至 %d 个工作日（附件1 六.2）。".formatted(MOST_DAYS))
                 .line(reason, "reason", "延期理由", REASON_LIMIT).done();
         requirePossible(request);
@@ -91,8 +89,14 @@ public class Extensions {
         }
     }
 
-    /** @return whether this person may ask for one, were it the time */
-    boolean mayRequest(InformationRequest request, Person person) {
+    /** @throws NotAllowedException when the request is not the person's */
+    public void requireAsker(InformationRequest request, Person person) {
+        if (!mayRequest(request, person)) {
+            throw new NotAllowedException("延期由承办科室或者政务公开办提出。");
+        }
+    }
+
+    private static boolean mayRequest(InformationRequest request, Person person) {
         return person.has(Role.OPENNESS_OFFICE) || request.getUnitCode() != null && person.worksIn(request.getUnitCode());
     }
 

@@ -28,7 +28,7 @@ public final class ReceiptDate {
 
     /** Notes what cannot be: a day that has not come, a confirmation before the arrival, a day outside the window. */
     public static void check(InputCheck check, Reception reception, LocalDate today) {
-        check.require(reception.medium() != null, "medium", "请选择申请的提交方式。")
+        check.require(reception.medium() != null, "medium", "请选择收到申请的方式。")
                 .require(reception.arrivedOn() != null, "arrivedOn", "请填写申请到达日期。");
         if (reception.arrivedOn() == null) {
             return;

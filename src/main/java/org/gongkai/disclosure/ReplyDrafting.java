@@ -148,7 +148,7 @@ public class ReplyDrafting implements StepHandling {
         if (opinion == null) {
             throw new RefusedSubmissionException("opinion", "请写明理由，供下一环节办理。");
         }
-        record.write(request, step, person, Decision.RETURN, opinion, null, what);
+        record.write(request, step, person, outcome == RequestOutcome.SEND_BACK ? Decision.RETURN : null, opinion, null, what);
         return outcome;
     }
 

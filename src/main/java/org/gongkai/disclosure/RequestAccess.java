@@ -3,6 +3,7 @@ package org.gongkai.disclosure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.casefile.CaseAccess;
 import org.gongkai.casefile.CaseSummary;
 import org.gongkai.organization.Groups;
@@ -35,6 +36,21 @@ class RequestAccess implements CaseAccess {
     @Override
     public boolean maySee(Person person, String caseNumber) {
         return requests.findById(caseNumber).filter(request -> maySee(person, request)).isPresent();
+    }
+
+    @Override
+    public boolean handles(Person person, String caseNumber) {
+        return requests.findById(caseNumber).filter(request -> handles(person, request)).isPresent();
+    }
+
+    /** @return whether the person works on it: the office, the unit, and those who sign while they are asked to */
+    static boolean handles(Person person, InformationRequest request) {
+        return person.has(Role.OPENNESS_OFFICE) || request.getUnitCode() != null && (person.worksIn(request.getUnitCode()) || signs(person, request));
+    }
+
+    private static boolean signs(Person person, InformationRequest request) {
+        return request.getState() == RequestState.IN_REVIEW && Stream.of(RequestStep.LEADER_REVIEW, RequestStep.SIGN)
+                .flatMap(step -> step.actors(request.getUnitCode()).stream()).anyMatch(person::isIn);
     }
 
     @Override

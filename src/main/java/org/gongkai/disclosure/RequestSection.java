@@ -7,6 +7,7 @@ import org.gongkai.casefile.Attachment;
 import org.gongkai.casefile.CaseFileSection;
 import org.gongkai.casefile.CaseOpinion;
 import org.gongkai.citizen.Masks;
+import org.gongkai.letter.LetterMask;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
 import org.gongkai.organization.Role;
@@ -51,16 +52,18 @@ class RequestSection implements CaseFileSection {
 
     private Model model(RequestFile file, Person reader) {
         var request = file.request();
-        var handles = reader.has(Role.OPENNESS_OFFICE) || request.getUnitCode() != null && reader.worksIn(request.getUnitCode());
+        var handles = RequestAccess.handles(reader, request);
         var open = !request.getState().closed();
         var newestFirst = file.opinions().stream().sorted((one, other) -> other.getGivenAt().compareTo(one.getGivenAt())).toList();
         return new Model(file, applicant(request.getApplicant(), handles), handles, organization.nameOf(request.getEnteredBy()),
                 drafting.mayDraft(request.getCaseNumber(), reader), extensions.isOpenTo(request, reader),
-                open && reader.has(Role.OPENNESS_OFFICE), preview(request, reader), newestFirst, file.attachments());
+                open && reader.has(Role.OPENNESS_OFFICE), preview(request, reader, handles), newestFirst, file.attachments());
     }
 
-    private String preview(InformationRequest request, Person reader) {
-        return request.getState().beingHandled() ? drafting.preview(request.getCaseNumber(), reader).orElse(null) : null;
+    private String preview(InformationRequest request, Person reader, boolean full) {
+        var who = request.getApplicant();
+        return !request.getState().beingHandled() ? null : drafting.preview(request.getCaseNumber(), reader)
+                .map(html -> full ? html : LetterMask.of(html, who.getName(), who.getAddress(), who.getEmail())).orElse(null);
     }
 
     private static ApplicantView applicant(Applicant who, boolean full) {

@@ -87,7 +87,7 @@ public enum RequestStep implements TaskStep {
             case CONFIRM_ABANDONMENT -> Set.of("decision", "opinion", "correction", "correctedOn", "idType", "idNumber");
             case ASSIGN -> Set.of("assignedUnit", "opinion");
             case DRAFT -> union(ReplyFields.KEYS, "decision", "opinion");
-            case CONSULT -> union(numbered("name", "address", "email", "way"), "decision", "concern", "interest", "opinion");
+            case CONSULT -> union(numbered("name", "address", "email", "way"), "decision", "concern", "interest", "partyCount", "opinion");
             case RECORD_OPINION -> numbered("receivedOn", "answer", "answeredOn", "reason");
             case APPROVE_EXTENSION, CONSENT_EXTENSION, SIGN -> Set.of("decision", "opinion");
             case SECTION_REVIEW, LEADER_REVIEW -> Set.of("decision", "opinion", "secrecy");

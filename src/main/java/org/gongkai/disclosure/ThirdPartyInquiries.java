@@ -3,6 +3,7 @@ package org.gongkai.disclosure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.citizen.IdentityCheck;
 import org.gongkai.engine.AnswerSheet;
@@ -67,14 +68,16 @@ public class ThirdPartyInquiries implements StepHandling {
         var interest = answers.choice("interest", "涉及的权益", ThirdParty.Interest.class).orElse(null);
         var check = new InputCheck().require(concern != null, "concern", "请写明涉及第三方的信息内容；征求意见书按此填写，不透露申请人。")
                 .require(interest != null, "interest", "请选择涉及商业秘密还是个人隐私。");
+        int count = Optional.ofNullable(answers.number("partyCount", "第三方个数")).orElse(1);
+        check.require(count >= 1 && count <= RequestStep.THIRD_PARTIES, "partyCount", "第三方个数为 1 至 %d。".formatted(RequestStep.THIRD_PARTIES));
         List<ThirdParty> named = new ArrayList<>();
         for (int number = 1; number <= RequestStep.THIRD_PARTIES; number++) {
             var name = answers.line("name" + number, "第三方名称", 100);
+            check.require(name != null || number > count, "name" + number, "请填写第三方（%d）的名称或者姓名。".formatted(number));
             if (name != null) {
                 named.add(party(request, number, name, concern, interest, answers, check));
             }
         }
-        check.require(!named.isEmpty(), "name1", "请至少填写一个第三方。");
         check.done();
         return named;
     }

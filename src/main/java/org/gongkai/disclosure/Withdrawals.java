@@ -57,11 +57,16 @@ public class Withdrawals {
      * @throws NotNowException when the request is closed
      */
     public void byOffice(String caseNumber, String note, Person person) {
+        requireOffice(person);
+        new InputCheck().text(note, "note", "撤回的依据", NOTE_LIMIT).done();
+        withdraw(caseNumber, person.id(), note.strip(), "登记申请人撤回申请。");
+    }
+
+    /** @throws NotAllowedException when the person is not of the openness office, and so does not record what applicants say */
+    public void requireOffice(Person person) {
         if (!person.has(Role.OPENNESS_OFFICE)) {
             throw new NotAllowedException("申请人撤回申请的，由政务公开办登记。");
         }
-        new InputCheck().text(note, "note", "撤回的依据", NOTE_LIMIT).done();
-        withdraw(caseNumber, person.id(), note.strip(), "登记申请人撤回申请。");
     }
 
     private void withdraw(String caseNumber, String personId, String note, String sentence) {

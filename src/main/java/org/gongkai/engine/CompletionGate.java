@@ -38,14 +38,32 @@ class CompletionGate {
      * Asks the domain, then lets the engine complete the task with the domain's variables, in one command.
      *
      * @param proceed the engine's own completion, given the variables to set
-     * @throws RefusedSubmissionException when the domain refuses, or somebody else hands in the same task at the same
-     *         moment and was faster; REST answers 400
+     * @throws RefusedSubmissionException when the domain refuses, or somebody else ended the task at the same moment and
+     *         was faster; REST answers 400
      */
     <T> T pass(CommandExecutor executor, String taskId, Map<String, Object> answers, Function<Map<String, Object>, T> proceed) {
         try {
             return executor.execute(context -> pass(context, taskId, answers, proceed));
-        } catch (OptimisticLockingException somebodyWasFaster) {
-            throw new RefusedSubmissionException(null, "任务刚刚已由他人办理。请刷新任务列表后再看。");
+        } catch (RefusedSubmissionException refused) {
+            throw refused;
+        } catch (RuntimeException fault) {
+            if (fault instanceof OptimisticLockingException || isGone(executor, taskId)) {
+                throw new RefusedSubmissionException(null, "任务刚刚已由他人办理。请刷新任务列表后再看。");
+            }
+            throw fault;
+        }
+    }
+
+    /**
+     * A completion that failed has removed nothing, so a task that is gone was ended by somebody else meanwhile. What the
+     * loser meets then depends on how far he or she had come: the task without its case, without the right to it, or nothing.
+     */
+    private static boolean isGone(CommandExecutor executor, String taskId) {
+        try {
+            return executor.execute(context -> context.getTaskManager().findTaskById(taskId) == null);
+        } catch (RuntimeException noLongerAnswered) {
+            // A transaction that the database has given up answers nothing more: then the fault itself is what to tell.
+            return false;
         }
     }
 
@@ -67,6 +85,12 @@ class CompletionGate {
         } finally {
             open.get().remove(activityInstance);
         }
+    }
+
+    /** @return what the domain shows in the form of this task besides the variables of the case */
+    Map<String, Object> shown(CommandExecutor executor, String taskId) {
+        return executor.execute(context -> Optional.ofNullable(context.getTaskManager().findTaskById(taskId)).flatMap(task -> completionOf(task)
+                .map(completion -> completion.shows(task.getProcessInstance().getBusinessKey(), task.getTaskDefinitionKey()))).orElse(Map.of()));
     }
 
     /** @throws BadUserRequestException for a task of ours, which ends by its form and in no other way */

@@ -1,17 +1,31 @@
 package org.gongkai.engine;
 
+import java.util.Collection;
 import java.util.Map;
 
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 
-/** The engine's form service with the {@link CompletionGate} in front: Tasklist hands in its forms here. */
+/** The engine's form service with the {@link CompletionGate} in front: Tasklist opens its forms here and hands them in. */
 class GatedFormService extends FormServiceImpl {
 
     private final CompletionGate gate;
 
     GatedFormService(CompletionGate gate) {
         this.gate = gate;
+    }
+
+    /** The engine looks first whether the reader may; then the domain adds what it has to show. */
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
+        var variables = super.getTaskFormVariables(taskId, names, deserialize);
+        gate.shown(commandExecutor, taskId).forEach((name, value) -> {
+            if (names == null || names.isEmpty() || names.contains(name)) {
+                variables.putValueTyped(name, value instanceof Integer number ? Variables.integerValue(number) : Variables.stringValue((String) value));
+            }
+        });
+        return variables;
     }
 
     @Override

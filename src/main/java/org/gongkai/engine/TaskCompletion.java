@@ -16,4 +16,14 @@ public interface TaskCompletion {
      * @throws RefusedSubmissionException when something is missing or wrong; the task then stays open
      */
     Map<String, Object> accept(TaskSubmission submission);
+
+    /**
+     * What the form of a task shows besides the variables of the case: read from the rows each time the form is opened, and
+     * kept by nobody. No personal data all the same: browsers keep drafts of forms.
+     *
+     * @return texts and whole numbers by the name under which the form reads them
+     */
+    default Map<String, Object> shows(String caseNumber, String taskKey) {
+        return Map.of();
+    }
 }

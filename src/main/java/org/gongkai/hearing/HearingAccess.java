@@ -23,10 +23,12 @@ class HearingAccess implements CaseAccess {
             Role.SUPERVISION_GROUP, Role.LEADING_GROUP_HEAD, Role.LEADING_GROUP_DEPUTY, Role.BUREAU_HEAD, Role.HEARING_ORGANIZER};
 
     private final Hearings hearings;
+    private final HearingReaders readers;
     private final Organization organization;
 
-    HearingAccess(Hearings hearings, Organization organization) {
+    HearingAccess(Hearings hearings, HearingReaders readers, Organization organization) {
         this.hearings = hearings;
+        this.readers = readers;
         this.organization = organization;
     }
 
@@ -38,6 +40,11 @@ class HearingAccess implements CaseAccess {
     @Override
     public boolean maySee(Person person, String caseNumber) {
         return hearings.findById(caseNumber).filter(hearing -> maySee(person, hearing)).isPresent();
+    }
+
+    @Override
+    public boolean handles(Person person, String caseNumber) {
+        return hearings.findById(caseNumber).filter(hearing -> readers.handles(hearing, person)).isPresent();
     }
 
     @Override

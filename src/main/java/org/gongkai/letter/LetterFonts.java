@@ -59,7 +59,10 @@ class LetterFonts {
 
     private static TrueTypeFont parse(FontFile file) {
         try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(file.content()));
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(file.content()));
+            // Ligatures of Latin letters, which a letter does not need: looking for them in every line is an eighth of its cost.
+            font.setEnableGsub(false);
+            return font;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -42,6 +42,12 @@ class PublicationAccess implements CaseAccess {
         return items.findById(caseNumber).filter(item -> maySee(person, item)).isPresent();
     }
 
+    /** An item has no citizens in it. */
+    @Override
+    public boolean handles(Person person, String caseNumber) {
+        return maySee(person, caseNumber);
+    }
+
     @Override
     public List<CaseSummary> visible(Person person, Collection<String> caseNumbers) {
         return items.titled(caseNumbers).stream().filter(found -> maySee(person, found.item()))

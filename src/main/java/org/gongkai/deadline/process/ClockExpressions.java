@@ -53,6 +53,6 @@ class ClockExpressions {
     static Optional<Question> read(String expression) {
         var question = QUESTION.matcher(expression);
         return question.matches() ? Optional.of(new Question("next".equals(question.group(1)),
-                "limit".equals(question.group(1)) ? DeadlineKind.valueOf(question.group(2)) : null)) : Optional.empty();
+                question.group(2) == null ? null : DeadlineKind.valueOf(question.group(2)))) : Optional.empty();
     }
 }

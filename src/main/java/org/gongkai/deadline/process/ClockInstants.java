@@ -1,5 +1,6 @@
 package org.gongkai.deadline.process;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 
@@ -38,9 +39,19 @@ class ClockInstants {
                 .orElseThrow(() -> new IllegalStateException("Case %s has no clock %s".formatted(caseNumber, kind)));
     }
 
+    /** @return the same as the due date of a task: the last second of that day */
+    Date taskLimit(String caseNumber, DeadlineKind kind) {
+        return lastSecond(limit(caseNumber, kind).toInstant());
+    }
+
     /** @return the last second of the internal date of the running clock, empty when none runs */
     Optional<Date> findTaskDue(String caseNumber) {
         return keeping.running(caseNumber).map(Deadline::getInternalDue)
-                .map(OfficeClock::endOf).map(instant -> Date.from(instant.minusSeconds(1)));
+                .map(OfficeClock::endOf).map(ClockInstants::lastSecond);
+    }
+
+    /** What is due at midnight is shown by task lists as due on the next day. */
+    private static Date lastSecond(Instant end) {
+        return Date.from(end.minusSeconds(1));
     }
 }

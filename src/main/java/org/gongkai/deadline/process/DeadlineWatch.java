@@ -27,7 +27,7 @@ public class DeadlineWatch {
     }
 
     /**
-     * The limit of a single step, for its boundary timer and as the due date of its task.
+     * The limit of a single step, for its boundary timer.
      *
      * @param kind the name of a {@code DeadlineKind}, e.g. {@code CORRECTION}
      * @return the end of the statutory date of the newest clock of this kind; projected while the clock stands
@@ -38,7 +38,17 @@ public class DeadlineWatch {
         return instants.limit(execution.getProcessBusinessKey(), DeadlineKind.valueOf(kind));
     }
 
-    /** @return the end of the internal date as the due date of a task, or null when no clock runs any more */
+    /**
+     * The limit of a single step as the due date of its task.
+     *
+     * @param kind the name of a {@code DeadlineKind}, e.g. {@code CORRECTION}
+     * @return the last second of the day whose end is the {@link #limit}: task lists would show midnight as the next day
+     */
+    public Date taskDue(DelegateExecution execution, String kind) {
+        return instants.taskLimit(execution.getProcessBusinessKey(), DeadlineKind.valueOf(kind));
+    }
+
+    /** @return the last second of the internal date as the due date of a task, or null when no clock runs any more */
     public Date taskDue(DelegateExecution execution) {
         return instants.findTaskDue(execution.getProcessBusinessKey()).orElse(null);
     }

@@ -2,12 +2,14 @@ package org.gongkai.deadline.process;
 
 import java.util.Date;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.deadline.DeadlineMoved;
 import org.gongkai.engine.AsEngine;
 import org.springframework.stereotype.Component;
@@ -49,12 +51,12 @@ class TimersFollowTheClock {
 
     private void move(Job timer, DeadlineMoved moved) {
         var activity = management.createJobDefinitionQuery().jobDefinitionId(timer.getJobDefinitionId()).singleResult().getActivityId();
-        expressions.ofTimer(timer.getProcessDefinitionId(), activity).flatMap(question -> answer(question, moved))
+        expressions.ofTimer(timer.getProcessDefinitionId(), activity).flatMap(question -> answer(question, moved, instants::limit))
                 .ifPresent(date -> management.setJobDuedate(timer.getId(), date));
     }
 
     private void move(Task task, DeadlineMoved moved) {
-        expressions.ofTask(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).flatMap(question -> answer(question, moved))
+        expressions.ofTask(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).flatMap(question -> answer(question, moved, instants::taskLimit))
                 .ifPresent(date -> {
                     task.setDueDate(date);
                     tasks.saveTask(task);
@@ -62,9 +64,9 @@ class TimersFollowTheClock {
     }
 
     /** @return the new date, empty when the question is about another clock, or about one that has ended meanwhile */
-    private Optional<Date> answer(ClockExpressions.Question question, DeadlineMoved moved) {
+    private Optional<Date> answer(ClockExpressions.Question question, DeadlineMoved moved, BiFunction<String, DeadlineKind, Date> limit) {
         if (question.kind() != null) {
-            return question.kind() == moved.kind() ? Optional.of(instants.limit(moved.caseNumber(), moved.kind())) : Optional.empty();
+            return question.kind() == moved.kind() ? Optional.of(limit.apply(moved.caseNumber(), moved.kind())) : Optional.empty();
         }
         if (!moved.kind().watched()) {
             return Optional.empty();

@@ -2,9 +2,11 @@ package org.gongkai.disclosure.process;
 
 import java.util.Map;
 import org.gongkai.casefile.Cases;
+import org.gongkai.disclosure.RequestFormFacts;
 import org.gongkai.disclosure.RequestHandling;
 import org.gongkai.disclosure.RequestStep;
 import org.gongkai.engine.TaskCompletion;
+import org.gongkai.engine.TaskStep;
 import org.gongkai.engine.TaskSubmission;
 import org.gongkai.organization.Organization;
 import org.springframework.stereotype.Component;
@@ -13,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestTaskCompletion implements TaskCompletion {
     private final RequestHandling handling;
+    private final RequestFormFacts facts;
     private final Cases cases;
     private final Organization organization;
 
-    RequestTaskCompletion(RequestHandling handling, Cases cases, Organization organization) {
+    RequestTaskCompletion(RequestHandling handling, RequestFormFacts facts, Cases cases, Organization organization) {
         this.handling = handling;
+        this.facts = facts;
         this.cases = cases;
         this.organization = organization;
     }
@@ -25,6 +29,11 @@ class RequestTaskCompletion implements TaskCompletion {
     @Override
     public String processKey() {
         return DisclosureRequestProcess.KEY;
+    }
+
+    @Override
+    public Map<String, Object> shows(String caseNumber, String taskKey) {
+        return TaskStep.find(RequestStep.values(), taskKey).map(step -> facts.of(caseNumber, step)).orElse(Map.of());
     }
 
     @Override

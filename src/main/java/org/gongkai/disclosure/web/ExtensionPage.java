@@ -10,7 +10,6 @@ import org.gongkai.disclosure.Requests;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
-import org.gongkai.problem.NotAllowedException;
 import org.gongkai.problem.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +38,7 @@ class ExtensionPage {
 
     @GetMapping
     ModelAndView form(@PathVariable String caseNumber, Person person) {
+        extensions.requireAsker(requests.visible(caseNumber, person).request(), person);
         return page(caseNumber, "", "", FormFaults.NONE, person, HttpStatus.OK);
     }
 
@@ -50,8 +50,6 @@ class ExtensionPage {
             extensions.request(caseNumber, Typed.number(days), reason, person);
         } catch (InvalidInputException invalid) {
             return page(caseNumber, days, reason, FormFaults.of(invalid), person, HttpStatus.BAD_REQUEST);
-        } catch (NotAllowedException refused) {
-            return page(caseNumber, days, reason, FormFaults.of("days", refused), person, HttpStatus.FORBIDDEN);
         } catch (NotNowException tooLate) {
             return page(caseNumber, days, reason, FormFaults.of("days", tooLate), person, HttpStatus.CONFLICT);
         }

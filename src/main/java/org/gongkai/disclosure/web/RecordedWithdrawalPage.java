@@ -32,6 +32,8 @@ class RecordedWithdrawalPage {
 
     @GetMapping
     ModelAndView form(@PathVariable String caseNumber, Person person) {
+        requests.visible(caseNumber, person);
+        withdrawals.requireOffice(person);
         return page(caseNumber, "", FormFaults.NONE, person, HttpStatus.OK);
     }
 

@@ -6,6 +6,7 @@ import org.gongkai.letter.LetterDownload;
 import org.gongkai.letter.LetterNotFoundException;
 import org.gongkai.letter.Letters;
 import org.gongkai.organization.Person;
+import org.gongkai.problem.NotAllowedException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A letter for those who may see its case, as a page and to print. */
+/** A letter as a page for those who may see its case, and to print for those who handle it. */
 @Controller
 @RequestMapping("/desk/cases/{caseNumber}/letters")
 class LetterPage {
@@ -29,12 +30,17 @@ class LetterPage {
     @GetMapping("/{id:\\d{1,18}}")
     ModelAndView page(@PathVariable String caseNumber, @PathVariable long id, Person reader) {
         var letter = visible(caseNumber, id, reader);
-        return new ModelAndView("letter/page").addObject("letter", letter).addObject("html", letters.page(letter)).addObject("pane", false);
+        var reading = cases.handles(reader, caseNumber) ? LetterReading.full(letter, letters.page(letter))
+                : LetterReading.masked(letter, letters.page(letter));
+        return new ModelAndView("letter/page").addObject("letter", letter).addObject("reading", reading).addObject("pane", false);
     }
 
     @GetMapping("/{id:\\d{1,18}}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String caseNumber, @PathVariable long id, Person reader) {
         var letter = visible(caseNumber, id, reader);
+        if (!cases.handles(reader, caseNumber)) {
+            throw new NotAllowedException("文书的 PDF 写有送达对象的姓名（名称）等身份信息，只供办理本件的人员打印。您可以在文书页面查看内容。");
+        }
         return LetterDownload.view(letter, letters.pdf(letter));
     }
 

@@ -33,11 +33,19 @@ class EveryQuestionToTheClockIsUnderstoodTest {
         assertThat(questions).allSatisfy(question -> assertThat(ClockExpressions.read(question)).as(question).isPresent());
     }
 
+    /** Midnight, when a step's time is over, would be shown by task lists as the next day. */
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void noTaskIsDueAtTheInstantOfATimer(Path diagram) throws IOException {
+        assertThat(Files.readString(diagram)).doesNotContainPattern("dueDate=\"[^\"]*\\.(limit|next)\\(");
+    }
+
     @Test
     void thePublicationAsksBoth() throws IOException {
         assertThat(Files.readString(Path.of("processes/publication-review.bpmn"))).contains("${deadlineWatch.next(execution)}", "${deadlineWatch.taskDue(execution)}");
         assertThat(ClockExpressions.read("${deadlineWatch.next(execution)}")).contains(new Question(true, null));
         assertThat(ClockExpressions.read(" #{ deadlineWatch.taskDue( execution ) } ")).contains(new Question(false, null));
+        assertThat(ClockExpressions.read("${deadlineWatch.taskDue(execution, 'CORRECTION')}")).contains(new Question(false, DeadlineKind.CORRECTION));
         assertThat(ClockExpressions.read("${deadlineWatch.limit(execution, 'THIRD_PARTY')}")).contains(new Question(false, DeadlineKind.THIRD_PARTY));
     }
 
