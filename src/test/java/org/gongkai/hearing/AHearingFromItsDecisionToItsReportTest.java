@@ -105,7 +105,7 @@ class AHearingFromItsDecisionToItsReportTest {
     }
 
     private void due(String caseNumber, HearingStep step, LocalDate day) {
-        assertThat(office.task(caseNumber, step.taskKey()).getDueDate().toInstant()).as(step.title()).isEqualTo(OfficeClock.endOf(day));
+        assertThat(office.task(caseNumber, step.taskKey()).getDueDate().toInstant()).as(step.title()).isEqualTo(OfficeClock.endOf(day).minusSeconds(1));
     }
 
     @Test
