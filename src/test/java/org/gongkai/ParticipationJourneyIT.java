@@ -30,6 +30,7 @@ class ParticipationJourneyIT {
     private static final String OPEN_PLAN = "社会救助家庭经济状况核对办法";
     private static final String ANSWERED_PLAN = "养老机构等级评定实施办法";
     private static final String OPEN_HEARING = "公办养老机构入住评估和轮候办法";
+    private static final String CLOSED_HEARING = "社会组织等级评估管理办法";
     private static final String REPORTED_HEARING = "社区老年助餐服务收费标准调整方案";
     private static final String COMMENT = "建议授权书同时提供大字版本。";
 
@@ -116,6 +117,63 @@ class ParticipationJourneyIT {
             assertThat(page.locator("main")).containsText("报名已收到，报名截止后按公告的方式产生参加人");
             assertThat(page.locator("main")).not().containsText("410900199001010013");
             Browser.screenshot(page, "participation-4-tracked-phone");
+        }
+    }
+
+    /** Applications of this hearing have closed; its applicants have lost their codes, and the office has given new ones. */
+    @Test
+    void staffSelectByThePublishedMethodAndWhoeverWasChosenReadsItWhenTheListIsOut() throws IOException {
+        String hearing;
+        try (var citizen = Visit.byPhone(browser, port)) {
+            hearing = lastPart(follow(citizen, "/hearings", CLOSED_HEARING));
+        }
+        var first = hearing + "/1";
+        var third = hearing + "/3";
+        var codeOfFirst = transaction.execute(status -> codes.issue(first));
+        var codeOfThird = transaction.execute(status -> codes.issue(third));
+        String list;
+        try (var staff = Visit.signedIn(browser, port, "staff.orgs")) {
+            Browser.screenshot(staff.open("/desk/hearings/" + hearing + "/participants"), "participation-7-selection-page");
+            var form = staff.task(hearing, "产生听证参加人");
+            assertThat(form.page().frameLocator(".gk-case-frame").locator("#plan")).containsText("按报名先后");
+            form.choose("按结果公布名单").picture("participation-7-selection-tasklist").submit();
+            var page = staff.open("/desk/cases/" + hearing);
+            var inReview = page.locator("#plan a[href*='/desk/cases/FB-']");
+            staff.until(() -> inReview.count() > 0, page::reload);
+            list = inReview.innerText().strip();
+        }
+        try (var citizen = Visit.byPhone(browser, port)) {
+            track(citizen, first, codeOfFirst);
+            // Who is chosen is known to everybody at the same time: when the list is out.
+            assertThat(citizen.page().locator("#page-title")).containsText("报名已收到");
+        }
+        review("staff.orgs", list, "校对稿件", "校对无误", false);
+        review("head.orgs", list, "一级审核", "同意", true);
+        review("leader.affairs", list, "二级审核", "同意", true);
+        review("director", list, "三级签发", "同意签发", false);
+        try (var citizen = Visit.byPhone(browser, port)) {
+            track(citizen, first, codeOfFirst);
+            var page = citizen.page();
+            var invitation = page.getByText("下载听证会参加通知书 PDF");
+            citizen.until(() -> invitation.count() > 0, () -> track(citizen, first, codeOfFirst));
+            assertThat(page.locator("#page-title")).containsText("您已被确定为听证会参加人");
+            Browser.screenshot(page, "participation-8-chosen-phone");
+            var pdf = Files.readAllBytes(page.waitForDownload(() -> citizen.press("下载听证会参加通知书 PDF")).path());
+            assertThat(PdfText.of(pdf)).contains(CLOSED_HEARING, "参加");
+            track(citizen, third, codeOfThird);
+            assertThat(page.locator("#page-title")).containsText("未被确定为参加人");
+            Browser.screenshot(page, "participation-8-not-chosen-phone");
+            assertThat(follow(citizen, "/hearings", CLOSED_HEARING).locator("#participants")).containsText("社会组织代表");
+        }
+    }
+
+    private void review(String person, String caseNumber, String task, String decision, boolean withChecks) {
+        try (var reviewer = Visit.signedIn(browser, port, person)) {
+            var form = reviewer.task(caseNumber, task);
+            if (withChecks) {
+                form.checkAllBut("涉及").choose("不涉密");
+            }
+            form.choose(decision).submit();
         }
     }
 

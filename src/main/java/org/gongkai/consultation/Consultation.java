@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,6 +46,8 @@ public class Consultation {
     private String announcementCase;
     private String announcementNumber;
     private LocalDate opensOn;
+    @Embedded
+    private Extension extension;
     private int lastOpinion;
     private String overview;
     private String summarisedBy;
@@ -108,6 +111,29 @@ public class Consultation {
         state = ConsultationState.OPEN;
         announcementNumber = indexNumber;
         opensOn = on;
+    }
+
+    /** Once: the notice that is in review, or the one that is out. */
+    void askForTime(Extension asked) {
+        require(ConsultationState.OPEN);
+        if (extension != null) {
+            throw new IllegalStateException("Consultation %s is extended already".formatted(caseNumber));
+        }
+        extension = asked;
+    }
+
+    void isExtendedBy(String itemCase) {
+        extension = new Extension(itemCase, extension.from(), extension.to(), extension.reason(), null);
+    }
+
+    void extend(String indexNumber) {
+        require(ConsultationState.OPEN);
+        extension = new Extension(extension.itemCase(), extension.from(), extension.to(), extension.reason(), indexNumber);
+    }
+
+    /** The notice did not go out: nothing has changed, and it may be asked again. */
+    void extensionEnded() {
+        extension = null;
     }
 
     void close() {
@@ -236,6 +262,11 @@ public class Consultation {
     /** @return the day the announcement went out, or null */
     public LocalDate getOpensOn() {
         return opensOn;
+    }
+
+    /** @return the extension that was asked for or holds, or null */
+    public Extension getExtension() {
+        return extension;
     }
 
     /** @return what the unit says about all opinions together, or null */

@@ -13,8 +13,9 @@ import org.gongkai.publication.PublishedItem;
  * @param decided the items that were published on the strength of it, oldest first
  * @param handles whether the reader works on the opinions
  * @param mayEdit whether the reader may change and hand in the preparation right now
+ * @param mayExtend whether the reader may ask for more time right now
  * @param mayTheme whether opinions can be sorted and answered right now, by those who handle the case
  */
 public record ConsultationFile(Consultation consultation, String unitName, String authorName, OpenPeriod period, Summary summary,
-        List<CaseOpinion> opinions, List<PublishedItem> decided, boolean handles, boolean mayEdit, boolean mayTheme) {
+        List<CaseOpinion> opinions, List<PublishedItem> decided, boolean handles, boolean mayEdit, boolean mayExtend, boolean mayTheme) {
 }

@@ -23,18 +23,20 @@ public class ConsultationFiles {
     private final Opinions opinions;
     private final Catalogue catalogue;
     private final Handling handling;
+    private final Extending extending;
     private final Organization organization;
     private final Cases cases;
     private final ConsultationFlow flow;
 
     ConsultationFiles(Consultations consultations, OpenPeriods periods, Summaries summaries, Opinions opinions, Catalogue catalogue,
-            Handling handling, Organization organization, Cases cases, ConsultationFlow flow) {
+            Handling handling, Extending extending, Organization organization, Cases cases, ConsultationFlow flow) {
         this.consultations = consultations;
         this.periods = periods;
         this.summaries = summaries;
         this.opinions = opinions;
         this.catalogue = catalogue;
         this.handling = handling;
+        this.extending = extending;
         this.organization = organization;
         this.cases = cases;
         this.flow = flow;
@@ -58,6 +60,6 @@ public class ConsultationFiles {
                 && flow.waitsFor(caseNumber, ConsultationStep.PREPARE, reader);
         return new ConsultationFile(found, organization.unit(found.getUnitCode()).map(Unit::name).orElse(found.getUnitCode()),
                 organization.nameOf(found.getAuthorId()), periods.of(found).orElse(null), summaries.of(caseNumber, found.getOverview()),
-                opinions.of(caseNumber), catalogue.decidedAfter(caseNumber), handles, mayEdit, handles && workable);
+                opinions.of(caseNumber), catalogue.decidedAfter(caseNumber), handles, mayEdit, extending.mayAsk(found, reader), handles && workable);
     }
 }

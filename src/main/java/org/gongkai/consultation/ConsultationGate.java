@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gongkai.publication.DecisionMatter;
 import org.gongkai.publication.OutgoingItem;
 import org.gongkai.publication.PublicationGate;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +21,12 @@ class ConsultationGate implements PublicationGate {
 
     private final Consultations consultations;
     private final OpenPeriods periods;
+    private final OfficeClock clock;
 
-    ConsultationGate(Consultations consultations, OpenPeriods periods) {
+    ConsultationGate(Consultations consultations, OpenPeriods periods, OfficeClock clock) {
         this.consultations = consultations;
         this.periods = periods;
+        this.clock = clock;
     }
 
     @Override
@@ -52,7 +55,10 @@ class ConsultationGate implements PublicationGate {
                 found.getCaseNumber(), found.getState().title(), until));
     }
 
-    private static Optional<String> objection(OutgoingItem item, Consultation own) {
+    private Optional<String> objection(OutgoingItem item, Consultation own) {
+        if (item.announces(own.getCaseNumber(), ConsultationReleases.EXTENSION)) {
+            return wrongExtension(item, own);
+        }
         var expected = item.announces(own.getCaseNumber(), ConsultationReleases.ANNOUNCEMENT)
                 ? ConsultationState.IN_REVIEW : ConsultationState.STATEMENT_IN_REVIEW;
         if (own.getState() != expected) {
@@ -72,6 +78,18 @@ class ConsultationGate implements PublicationGate {
             return Optional.of("征求意见的期限少于 30 日，公告正文中必须保留登记的理由（《重大行政决策程序暂行条例》第十五条）。");
         }
         return Optional.empty();
+    }
+
+    /** More time is given while there is time: whoever reads that it is over is not told otherwise afterwards. */
+    private Optional<String> wrongExtension(OutgoingItem item, Consultation own) {
+        var extension = own.getExtension();
+        var period = periods.of(own).orElseThrow();
+        if (own.getState() != ConsultationState.OPEN || period.over(clock.instant()) || extension == null || !extension.to().isAfter(period.closesOn())) {
+            return Optional.of("征求意见案件 %s 已于 %s 24时结束，不能再延长，请撤回本稿。".formatted(own.getCaseNumber(), period.closesOn()));
+        }
+        var words = ConsultationTexts.extensionWords(extension);
+        return squeezed(item.words()).contains(squeezed(words)) && squeezed(item.words()).contains(squeezed(extension.reason())) ? Optional.empty()
+                : Optional.of("公告正文中必须写明“%s”和登记的理由；要改日期的，请撤回本稿，在征求意见案件中重新提出。".formatted(words));
     }
 
     private static String squeezed(String text) {

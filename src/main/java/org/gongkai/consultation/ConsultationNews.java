@@ -25,6 +25,10 @@ class ConsultationNews {
         tell(consultation, "opened", "%s的征求意见公告已发布，至 %s 24时止。".formatted(consultation.named(), closesOn));
     }
 
+    void extended(Consultation consultation, LocalDate closesOn) {
+        tell(consultation, "extended", "%s的延期公告已发布，征求意见延长至 %s 24时止。".formatted(consultation.named(), closesOn));
+    }
+
     void closed(Consultation consultation, long opinions) {
         tell(consultation, "closed", "%s征求意见已经结束，共收到意见 %d 条，请整理意见、逐项说明采纳情况。".formatted(consultation.named(), opinions));
     }

@@ -32,6 +32,22 @@ class ConsultationTexts {
         return "征求意见期限：自本公告发布之日起%d日".formatted(days);
     }
 
+    String extensionTitle(Consultation consultation) {
+        return "关于延长%s公开征求意见期限的公告".formatted(consultation.named());
+    }
+
+    /** @return what the notice has to say, word for word: the clock is moved by it */
+    static String extensionWords(Extension extension) {
+        return "截止日由%s延长至%s".formatted(DAY.format(extension.from()), DAY.format(extension.to()));
+    }
+
+    String extension(Consultation consultation) {
+        var extension = consultation.getExtension();
+        return paragraph("%s正在就%s公开征求意见（编号 %s）。现延长征求意见的期限，%s，当天24时结束。".formatted(bureau.getName(), consultation.named(),
+                consultation.getCaseNumber(), extensionWords(extension))) + paragraph("延长的理由：" + extension.reason())
+                + paragraph("提交意见的方式不变。已经提交的意见继续有效，不必重复提交。");
+    }
+
     String announcement(Consultation consultation) {
         var text = new StringBuilder();
         text.append(paragraph("%s拟定了%s。现将拟决定的方案和理由公布，公开征求社会各界意见。".formatted(bureau.getName(), consultation.named())));

@@ -1,8 +1,11 @@
 package org.gongkai.consultation;
 
+import java.time.temporal.ChronoUnit;
+
 import org.gongkai.casefile.Journal;
 import org.gongkai.deadline.DeadlineKeeping;
 import org.gongkai.deadline.DeadlineKind;
+import org.gongkai.deadline.SegmentBasis;
 import org.gongkai.publication.AnnouncementEnded;
 import org.gongkai.publication.AnnouncementPublished;
 import org.gongkai.workingday.OfficeClock;
@@ -35,12 +38,14 @@ class ConsultationTurns {
     @EventListener
     void published(AnnouncementPublished told) {
         consultations.lock(told.forCase()).ifPresent(consultation -> {
-            if (told.purpose().equals(ConsultationReleases.ANNOUNCEMENT)) {
-                open(consultation, told);
-            } else {
-                conclude(consultation, told);
+            switch (told.purpose()) {
+                case ConsultationReleases.ANNOUNCEMENT -> open(consultation, told);
+                case ConsultationReleases.EXTENSION -> extend(consultation, told);
+                default -> conclude(consultation, told);
             }
-            flow.announcementPublished(told.forCase());
+            if (!told.purpose().equals(ConsultationReleases.EXTENSION)) {
+                flow.announcementPublished(told.forCase());
+            }
         });
     }
 
@@ -53,6 +58,16 @@ class ConsultationTurns {
         news.opened(consultation, clock.getStatutoryDue());
     }
 
+    /** Its timers follow the clock; the process itself waits on. */
+    private void extend(Consultation consultation, AnnouncementPublished told) {
+        consultation.extend(told.indexNumber());
+        var extension = consultation.getExtension();
+        var closesOn = deadlines.find(told.forCase(), DeadlineKind.CONSULTATION).orElseThrow().getStatutoryDue();
+        var more = (int) ChronoUnit.DAYS.between(closesOn, extension.to());
+        deadlines.extend(told.forCase(), DeadlineKind.CONSULTATION, more, more, new SegmentBasis("延期公告", told.indexNumber(), Journal.SYSTEM));
+        news.extended(consultation, extension.to());
+    }
+
     private void conclude(Consultation consultation, AnnouncementPublished told) {
         consultation.conclude(told.indexNumber(), told.at());
         journal.record(told.forCase(), Journal.SYSTEM, "采纳情况已公布（索引号 %s），可以提交正式公布稿。".formatted(told.indexNumber()), "item=" + told.itemCase());
@@ -62,6 +77,10 @@ class ConsultationTurns {
     @EventListener
     void ended(AnnouncementEnded told) {
         consultations.lock(told.forCase()).ifPresent(consultation -> {
+            if (told.purpose().equals(ConsultationReleases.EXTENSION)) {
+                extensionEnded(consultation, told);
+                return;
+            }
             var announcement = told.purpose().equals(ConsultationReleases.ANNOUNCEMENT);
             if (announcement) {
                 consultation.announcementEnded();
@@ -74,5 +93,11 @@ class ConsultationTurns {
             news.ended(consultation, what, told.itemCase(), told.end().title());
             flow.announcementEnded(told.forCase());
         });
+    }
+
+    private void extensionEnded(Consultation consultation, AnnouncementEnded told) {
+        consultation.extensionEnded();
+        journal.record(told.forCase(), Journal.SYSTEM, "延期公告没有发布（%s，%s），征求意见的期限不变。".formatted(told.itemCase(), told.end().title()), "item=" + told.itemCase());
+        news.ended(consultation, "延期公告", told.itemCase(), told.end().title());
     }
 }

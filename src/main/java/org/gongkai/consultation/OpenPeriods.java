@@ -25,7 +25,9 @@ class OpenPeriods {
             var counted = calendar.naturalDaysAfter(clock.getStartedOn(), consultation.getDays());
             var moved = counted.moved() && counted.due().equals(clock.getStatutoryDue());
             return new OpenPeriod(clock.getStartedOn(), clock.getStatutoryDue(), clock.isProvisional(), counted.lastDay(),
-                    moved ? calendar.explain(counted.lastDay()).reason() : null);
+                    moved ? calendar.explain(counted.lastDay()).reason() : null,
+                    Optional.ofNullable(consultation.getExtension()).filter(Extension::holds)
+                            .map(one -> new OpenPeriod.Extended(one.from(), one.reason(), one.number())).orElse(null));
         });
     }
 }

@@ -22,6 +22,8 @@ public enum DeadlineKind {
     CONSULTATION("公开征求意见", DayUnit.NATURAL, 365, true),
     /** Time to apply for a place in a hearing: announced with it. */
     HEARING_NOTICE("听证报名", DayUnit.NATURAL, 365, false),
+    /** The step of a hearing that waits now, before its announcement and after its materials: the bureau's own rule. */
+    HEARING_STEP("听证办理环节", DayUnit.NATURAL, 365, false),
     /** Materials are with the participants 7 days ahead: 《重大行政决策程序暂行条例》第十六条; counted backwards. */
     HEARING_MATERIALS("听证材料送达", DayUnit.NATURAL, 365, true);
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -77,9 +78,7 @@ class CompletionGate {
         if (completion.isEmpty()) {
             return proceed.apply(answers);
         }
-        for (var checker : Context.getProcessEngineConfiguration().getCommandCheckers()) {
-            checker.checkTaskWork(task);
-        }
+        requireWork(task);
         var variables = new HashMap<>(completion.get().accept(submission(context, task, answers)));
         var activityInstance = task.getExecution().getActivityInstanceId();
         open.get().add(activityInstance);
@@ -108,6 +107,15 @@ class CompletionGate {
     void requirePassed(String activityInstance, String processKey) {
         if (completions().containsKey(processKey) && !open.get().contains(activityInstance)) {
             throw new BadUserRequestException("任务未经审核登记，不能办结。");
+        }
+    }
+
+    /** The engine's own refusal names its permissions, in English; whoever reads this one knows what it is about. */
+    private static void requireWork(TaskEntity task) {
+        try {
+            Context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+        } catch (AuthorizationException notForThisPerson) {
+            throw new AuthorizationException("您不是“%s”的办理人，不能提交；任务可能已改由他人办理。请刷新任务列表。".formatted(task.getName()));
         }
     }
 

@@ -33,7 +33,7 @@ public class Announcing {
     public void arrangement(String caseNumber) {
         var hearing = inState(caseNumber, HearingState.ANNOUNCING);
         var text = new AnnouncementText(hearing);
-        if (hearing.getAnnouncedOn() == null) {
+        if (!hearing.getNotices().isAnnounced()) {
             submit(hearing, AnnouncementPurpose.ANNOUNCEMENT, text.announcement());
         } else {
             submit(hearing, AnnouncementPurpose.CHANGE, text.change());
@@ -70,7 +70,7 @@ public class Announcing {
         var title = new AnnouncementText(hearing).title(purpose);
         var author = organization.person(hearing.getPreparerId());
         var item = announcements.submit(new Announcement(hearing.getCaseNumber(), purpose.name(), title, body, hearing.getUnitCode(), Category.E02), author);
-        hearing.awaits(purpose, item);
+        hearing.getNotices().awaits(purpose, item);
         journal.record(hearing.getCaseNumber(), Journal.SYSTEM, "《%s》送三级审核，案件编号 %s。".formatted(title, item), "purpose=%s item=%s".formatted(purpose, item));
     }
 }

@@ -11,7 +11,7 @@ import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Applications to take part: once for each id number, from the announcement to the last day it names (B.7). */
+/** Applications to take part: one that stands for each id number, from the announcement to the last day it names (B.7). */
 @Service
 @Transactional
 public class Applying {
@@ -56,7 +56,7 @@ public class Applying {
      *
      * @return the number the applicant follows it by, e.g. {@code TZ-2026-00001/3}
      * @throws CaseNotFoundException when there is no such hearing before the public
-     * @throws InvalidInputException when a field is wrong, applications are closed, or the same id number came before
+     * @throws InvalidInputException when a field is wrong, applications are closed, or an application under the same id number stands
      */
     public String apply(String caseNumber, Application application) {
         return take(caseNumber, application, ApplicationMedium.PORTAL, Journal.CITIZEN).getKey();
@@ -78,13 +78,13 @@ public class Applying {
 
     private Participant take(String caseNumber, Application application, ApplicationMedium medium, String actor) {
         // The lock also gives out the numbers one after the other.
-        var hearing = hearings.lock(caseNumber).filter(found -> found.getAnnouncedOn() != null)
+        var hearing = hearings.lock(caseNumber).filter(found -> found.getNotices().isAnnounced())
                 .orElseThrow(() -> new CaseNotFoundException(caseNumber));
         requireOpen(hearing);
         rules.check(hearing, application);
         var key = idNumbers.of(caseNumber, application.idType(), application.idNumber());
         if (participants.existsByCaseNumberAndIdKey(caseNumber, key)) {
-            throw new InvalidInputException("idNumber", "这个证件号码已经报过名，每人只能报名一次。如需修改，请联系：%s。".formatted(hearing.getContact()));
+            throw new InvalidInputException("idNumber", "这个证件号码已经报过名，每人只能报名一次。如需修改，请先撤回再重新报名，或者联系：%s。".formatted(hearing.getContact()));
         }
         var participant = participants.saveAndFlush(new Participant(caseNumber, participants.lastNumber(caseNumber) + 1, application,
                 medium, key, clock.instant()));
@@ -97,7 +97,7 @@ public class Applying {
     private void requireOpen(Hearing hearing) {
         var until = hearing.getSchedule().applicationsUntil();
         if (hearing.getState() != HearingState.OPEN_FOR_APPLICATIONS || clock.today().isAfter(until)) {
-            throw new InvalidInputException("application", hearing.getListOn() != null || clock.today().isAfter(until)
+            throw new InvalidInputException("application", hearing.getNotices().isListed() || clock.today().isAfter(until)
                     ? "报名已于 %s 截止，不能再报名。".formatted(until) : "听证会%s，现在不接受报名。".formatted(hearing.getState().publicTitle()));
         }
     }
@@ -111,7 +111,8 @@ public class Applying {
         var hearing = hearings.lock(caseNumber).orElseThrow(() -> new CaseNotFoundException(caseNumber));
         var participant = participants.findByCaseNumberAndNumber(caseNumber, number).orElseThrow(() -> new CaseNotFoundException(caseNumber));
         if (hearing.getState() != HearingState.OPEN_FOR_APPLICATIONS || participant.getState() != ParticipantState.APPLIED) {
-            throw new InvalidInputException("application", "报名截止后不能在网上撤回。不能到会的，请联系：%s。".formatted(hearing.getContact()));
+            throw new InvalidInputException("application", participant.getState() == ParticipantState.WITHDRAWN ? "这份报名已经撤回，报名截止前可以重新报名。"
+                    : "报名截止后不能在网上撤回。不能到会的，请联系：%s。".formatted(hearing.getContact()));
         }
         participant.withdraw();
         journal.record(caseNumber, Journal.CITIZEN, "第 %d 号报名由本人撤回。".formatted(number), "participant=%d withdrawn".formatted(number));

@@ -81,7 +81,7 @@ class Deciding implements StepWork {
     }
 
     private static String sentence(Hearing hearing, Decisions.Decided decided) {
-        var what = hearing.getAnnouncedOn() == null ? "举行听证" : "听证安排的调整";
+        var what = hearing.getNotices().isAnnounced() ? "听证安排的调整" : "举行听证";
         return switch (decided.decision()) {
             case APPROVE -> "同意%s，听证会定于 %s 举行，公告送三级审核。".formatted(what, hearing.getSchedule().heldOn());
             case RETURN -> "退回%s的方案。意见：%s".formatted(what, decided.opinion());

@@ -62,13 +62,8 @@ public class Hearing {
     /** How often applications have been open. */
     private int round;
     private String changeReason;
-    @Enumerated(EnumType.STRING)
-    private AnnouncementPurpose pendingPurpose;
-    private String pendingItem;
-    private LocalDate announcedOn;
-    private String announcementIndex;
-    private LocalDate listOn;
-    private String listIndex;
+    @Embedded
+    private Notices notices;
     private String lotSeed;
     private String absentSides;
     private String heldNote;
@@ -79,8 +74,6 @@ public class Hearing {
     private HearingReport report;
     private String reportWriterId;
     private LocalDate reportedOn;
-    private String reportIndex;
-    private String cancelledIndex;
 
     protected Hearing() {
     }
@@ -114,7 +107,7 @@ public class Hearing {
     /** Changes a proposal that is not out yet: everything but the unit. */
     void revise(HearingPlan plan) {
         requireState(HearingState.PREPARING);
-        if (announcedOn != null) {
+        if (getNotices().isAnnounced()) {
             throw new IllegalStateException("Hearing %s has been announced".formatted(caseNumber));
         }
         take(plan);
@@ -147,24 +140,8 @@ public class Hearing {
 
     /** There will be no hearing; the public is told when it knows of one. */
     void cancel(String reason) {
-        move(announcedOn == null ? HearingState.CANCELLED : HearingState.CANCELLING, HearingState.PROPOSED, HearingState.PREPARING);
+        move(getNotices().isAnnounced() ? HearingState.CANCELLING : HearingState.CANCELLED, HearingState.PROPOSED, HearingState.PREPARING);
         changeReason = reason;
-    }
-
-    void awaits(AnnouncementPurpose purpose, String item) {
-        pendingPurpose = purpose;
-        pendingItem = item;
-    }
-
-    /** @return what is in review under this number, null when this hearing does not wait for it */
-    AnnouncementPurpose settle(String item) {
-        if (!item.equals(pendingItem)) {
-            return null;
-        }
-        var settled = pendingPurpose;
-        pendingPurpose = null;
-        pendingItem = null;
-        return settled;
     }
 
     /** The announcement, or that of a change, is out and leaves time enough. */
@@ -175,8 +152,7 @@ public class Hearing {
 
     void announced(LocalDate day, String indexNumber) {
         requireState(HearingState.ANNOUNCING);
-        announcedOn = announcedOn == null ? day : announcedOn;
-        announcementIndex = indexNumber;
+        getNotices().announced(day, indexNumber);
     }
 
     /** It cannot go on as arranged: the unit sets another date, or gives it up. */
@@ -205,8 +181,7 @@ public class Hearing {
 
     void listPublished(LocalDate day, String indexNumber) {
         move(HearingState.MATERIALS, HearingState.LIST_IN_REVIEW);
-        listOn = day;
-        listIndex = indexNumber;
+        getNotices().listed(day, indexNumber);
         applicationsOpen = false;
     }
 
@@ -250,12 +225,12 @@ public class Hearing {
 
     void reportPublished(String indexNumber) {
         requireState(HearingState.REPORTED);
-        reportIndex = indexNumber;
+        getNotices().reported(indexNumber);
     }
 
     void cancellationPublished(String indexNumber) {
         move(HearingState.CANCELLED, HearingState.CANCELLING);
-        cancelledIndex = indexNumber;
+        getNotices().cancelled(indexNumber);
     }
 
     void conclude() {
@@ -365,27 +340,10 @@ public class Hearing {
         return changeReason;
     }
 
-    /** @return the case number of the announcement that is in review, null when none is */
-    public String getPendingItem() {
-        return pendingItem;
-    }
-
-    /** @return the day the public first read of it, null before */
-    public LocalDate getAnnouncedOn() {
-        return announcedOn;
-    }
-
-    public String getAnnouncementIndex() {
-        return announcementIndex;
-    }
-
-    /** @return the day the list of those who take part came out, null before */
-    public LocalDate getListOn() {
-        return listOn;
-    }
-
-    public String getListIndex() {
-        return listIndex;
+    /** @return what of it is in review or before the public; Hibernate knows no empty one */
+    public Notices getNotices() {
+        notices = notices == null ? new Notices() : notices;
+        return notices;
     }
 
     /** @return from which the order of the lot follows, null unless lots were drawn */
@@ -396,10 +354,6 @@ public class Hearing {
     /** @return why a side is not represented, null when all are */
     public String getAbsentSides() {
         return absentSides;
-    }
-
-    public String getHeldNote() {
-        return heldNote;
     }
 
     public String getRecordText() {
@@ -417,17 +371,5 @@ public class Hearing {
 
     public String getReportWriterId() {
         return reportWriterId;
-    }
-
-    public LocalDate getReportedOn() {
-        return reportedOn;
-    }
-
-    public String getReportIndex() {
-        return reportIndex;
-    }
-
-    public String getCancelledIndex() {
-        return cancelledIndex;
     }
 }

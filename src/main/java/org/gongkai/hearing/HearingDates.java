@@ -25,6 +25,16 @@ public class HearingDates {
     static final int REVIEW_DAYS = 3;
     /** What selection, the review of the list and the letters are given, in working days. */
     static final int SELECTION_DAYS = 5;
+    /** What the leader is given to decide, on a hearing as on its report, in working days. */
+    static final int DECISION_DAYS = 3;
+    /** What the unit is given to arrange a hearing anew, in working days. */
+    static final int PREPARING_DAYS = 3;
+    /** What signing the record is given after the hearing, in working days. */
+    static final int RECORD_DAYS = 5;
+    /** What the report is given after the record, in working days. */
+    static final int REPORT_DAYS = 10;
+    /** What filing is given once the report is out, in working days. */
+    static final int ARCHIVE_DAYS = 5;
 
     private static final int LOOK_AHEAD = 366;
 
@@ -43,7 +53,28 @@ public class HearingDates {
 
     /** @return the first day the announcement can be expected to be out when it goes into review today */
     LocalDate expectedOut() {
-        return calendar.workingDaysAfter(clock.today(), REVIEW_DAYS).due();
+        return expectedOut(clock.today());
+    }
+
+    private LocalDate expectedOut(LocalDate submittedOn) {
+        return calendar.workingDaysAfter(submittedOn, REVIEW_DAYS).due();
+    }
+
+    /** @return the working day so many working days from today */
+    LocalDate after(int workingDays) {
+        return calendar.workingDaysAfter(clock.today(), workingDays).due();
+    }
+
+    /**
+     * @param applications whether people still have to apply and be selected
+     * @return by when the leader decides on a hearing proposed today: soon, and sooner when its announcement would come too late
+     */
+    LocalDate decideBy(Schedule schedule, boolean applications) {
+        var day = after(DECISION_DAYS);
+        while (day.isAfter(clock.today()) && !announcedInTime(schedule, expectedOut(day), applications)) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 
     /** @return the last day applications may be open for a hearing on this day, so that selection, list and materials are in time */

@@ -38,7 +38,7 @@ class HearingEvents {
     @EventListener
     void on(AnnouncementPublished event) {
         var found = hearing(event.forCase());
-        found.flatMap(hearing -> Optional.ofNullable(hearing.settle(event.itemCase()))).ifPresent(purpose -> published(found.get(), purpose, event));
+        found.flatMap(hearing -> Optional.ofNullable(hearing.getNotices().settle(event.itemCase()))).ifPresent(purpose -> published(found.get(), purpose, event));
     }
 
     private void published(Hearing hearing, AnnouncementPurpose purpose, AnnouncementPublished event) {
@@ -67,6 +67,7 @@ class HearingEvents {
         journal.record(hearing.getCaseNumber(), Journal.SYSTEM, "公告公开太晚：距听证会不足 %d 日，或者报名时间不足 %d 日，须另定日期并公告。".formatted(
                 HearingDates.ANNOUNCED_AHEAD, HearingDates.APPLICATION_DAYS), "too late");
         hearing.sendBackToPrepare();
+        clocks.follow(hearing);
         return HearingOutcome.TOO_LATE;
     }
 
@@ -79,14 +80,17 @@ class HearingEvents {
     @EventListener
     void on(AnnouncementEnded event) {
         var found = hearing(event.forCase());
-        found.flatMap(hearing -> Optional.ofNullable(hearing.settle(event.itemCase()))).ifPresent(purpose -> ended(found.get(), purpose, event));
+        found.flatMap(hearing -> Optional.ofNullable(hearing.getNotices().settle(event.itemCase()))).ifPresent(purpose -> ended(found.get(), purpose, event));
     }
 
     private void ended(Hearing hearing, AnnouncementPurpose purpose, AnnouncementEnded event) {
         journal.record(hearing.getCaseNumber(), Journal.SYSTEM, "《%s》没有公开：%s（%s）。".formatted(new AnnouncementText(hearing).title(purpose),
                 event.end().title(), event.itemCase()), "purpose=%s end=%s".formatted(purpose, event.end()));
         switch (purpose) {
-            case ANNOUNCEMENT, CHANGE, CANCELLATION -> hearing.sendBackToPrepare();
+            case ANNOUNCEMENT, CHANGE, CANCELLATION -> {
+                hearing.sendBackToPrepare();
+                clocks.follow(hearing);
+            }
             case LIST -> {
                 hearing.selectAgain();
                 participants.findByCaseNumberOrderByNumber(hearing.getCaseNumber()).forEach(Participant::await);

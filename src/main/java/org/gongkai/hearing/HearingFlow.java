@@ -22,6 +22,9 @@ public interface HearingFlow {
     /** @return whether this step waits for this person right now */
     boolean waitsFor(String caseNumber, HearingStep step, Person person);
 
+    /** Offers a step, when it waits, to this account and to nobody else any more. */
+    void handTo(String caseNumber, HearingStep step, String account);
+
     /** @return whether this step is open */
     boolean waitsAt(String caseNumber, HearingStep step);
 

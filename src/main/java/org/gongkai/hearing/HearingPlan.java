@@ -1,6 +1,7 @@
 package org.gongkai.hearing;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A hearing as it is proposed.
@@ -16,6 +17,9 @@ public record HearingPlan(String unit, Matter matter, Schedule schedule, List<Si
         String methodNote, String contact, String hostId, String recorderId) {
 
     public HearingPlan {
-        sides = sides == null ? List.of() : List.copyOf(sides);
+        // What another system leaves out is missing, not an accident: the rules name it.
+        matter = matter == null ? new Matter(null, null, null, null) : matter;
+        schedule = schedule == null ? new Schedule(null, null, null, null) : schedule;
+        sides = sides == null ? List.of() : sides.stream().filter(Objects::nonNull).toList();
     }
 }

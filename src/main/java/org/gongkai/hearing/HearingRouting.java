@@ -15,8 +15,17 @@ public class HearingRouting {
         this.hearings = hearings;
     }
 
+    /** @return the account of whoever hosts it */
+    public String host(String caseNumber) {
+        return hearing(caseNumber).getHostId();
+    }
+
     /** @return the account of whoever writes the record */
     public String recorder(String caseNumber) {
-        return hearings.findById(caseNumber).orElseThrow(() -> new CaseNotFoundException(caseNumber)).getRecorderId();
+        return hearing(caseNumber).getRecorderId();
+    }
+
+    private Hearing hearing(String caseNumber) {
+        return hearings.findById(caseNumber).orElseThrow(() -> new CaseNotFoundException(caseNumber));
     }
 }

@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class HearingWork {
 
     private final Hearings hearings;
+    private final HearingClocks clocks;
     private final Map<HearingStep, StepWork> works;
 
-    HearingWork(Hearings hearings, List<StepWork> works) {
+    HearingWork(Hearings hearings, HearingClocks clocks, List<StepWork> works) {
         this.hearings = hearings;
+        this.clocks = clocks;
         this.works = works.stream().collect(Collectors.toMap(StepWork::step, Function.identity()));
     }
 
@@ -48,6 +50,8 @@ public class HearingWork {
         }
         var answers = new AnswerSheet(values);
         answers.onlyKnownKeys(step.keys());
-        return new Done(hearing, works.get(step).handIn(hearing, person, answers));
+        var outcome = works.get(step).handIn(hearing, person, answers);
+        clocks.follow(hearing);
+        return new Done(hearing, outcome);
     }
 }

@@ -35,9 +35,9 @@ interface Hearings extends Repository<Hearing, String> {
     Page<Hearing> conductedBy(String accountId, Collection<HearingState> states, Pageable page);
 
     /** What the public knows of: open for applications first, then by day. */
-    @Query("select h from Hearing h where h.announcedOn is not null order by case when h.state = ?1 then 0 else 1 end, h.schedule.heldOn desc, h.caseNumber desc")
+    @Query("select h from Hearing h where h.notices.announcedOn is not null order by case when h.state = ?1 then 0 else 1 end, h.schedule.heldOn desc, h.caseNumber desc")
     Page<Hearing> announced(HearingState first, Pageable page);
 
-    @Query("select h from Hearing h where h.caseNumber = ?1 and h.announcedOn is not null")
+    @Query("select h from Hearing h where h.caseNumber = ?1 and h.notices.announcedOn is not null")
     Optional<Hearing> findAnnounced(String caseNumber);
 }

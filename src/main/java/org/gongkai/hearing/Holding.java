@@ -56,10 +56,10 @@ public class Holding implements StepWork {
      */
     public void saveAttendance(String caseNumber, Set<Integer> attended, Person host) {
         var hearing = hearings.lock(caseNumber).orElseThrow(() -> new CaseNotFoundException(caseNumber));
+        requireHost(hearing, host);
         if (!flow.waitsFor(caseNumber, HearingStep.HOLD, host)) {
             throw new RefusedSubmissionException(null, "听证现在不在“%s”环节，或者不由您办理。".formatted(HearingStep.HOLD.title()));
         }
-        requireHost(hearing, host);
         requireDay(hearing);
         keep(participants.findByCaseNumberOrderByNumber(caseNumber), attended);
         journal.record(caseNumber, host.id(), "登记到会情况：%d 人到会。".formatted(attended.size()), "attended=%s".formatted(attended));

@@ -17,13 +17,15 @@ public class Inviting {
     private final Participants participants;
     private final HearingLetters letters;
     private final MaterialsProgress progress;
+    private final HearingClocks clocks;
     private final Journal journal;
 
-    Inviting(Hearings hearings, Participants participants, HearingLetters letters, MaterialsProgress progress, Journal journal) {
+    Inviting(Hearings hearings, Participants participants, HearingLetters letters, MaterialsProgress progress, HearingClocks clocks, Journal journal) {
         this.hearings = hearings;
         this.participants = participants;
         this.letters = letters;
         this.progress = progress;
+        this.clocks = clocks;
         this.journal = journal;
     }
 
@@ -38,7 +40,9 @@ public class Inviting {
         selected.forEach(participant -> letters.invite(hearing, participant));
         refused(applicants).forEach(participant -> letters.notSelected(hearing, participant));
         journal.record(caseNumber, Journal.SYSTEM, "向 %d 名参加人发出参加通知书和听证材料。".formatted(selected.size()), "invited=%d".formatted(selected.size()));
-        return progress.settle(hearing);
+        var outcome = progress.settle(hearing);
+        clocks.follow(hearing);
+        return outcome;
     }
 
     /** Each is told once, also when the hearing is moved and the invitations are written again. */

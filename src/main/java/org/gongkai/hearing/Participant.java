@@ -41,6 +41,7 @@ public class Participant {
     private Instant appliedAt;
     @Enumerated(EnumType.STRING)
     private IdType idType;
+    /** Null once the application was taken back: its applicant may come again. */
     private String idKey;
     @Convert(converter = SealedText.class)
     private String name;
@@ -112,6 +113,7 @@ public class Participant {
     void withdraw() {
         requireState(ParticipantState.APPLIED);
         state = ParticipantState.WITHDRAWN;
+        idKey = null;
     }
 
     /** @param place 1 for the first of the side, by the method */

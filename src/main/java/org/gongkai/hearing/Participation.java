@@ -92,7 +92,18 @@ public class Participation {
         var mine = letters.of(participant.getCaseNumber()).stream().filter(letter -> letter.getParty().equals(participant.getParty()))
                 .map(Participation::sent).toList();
         return new Standing(participant.getKey(), hearing, Masks.name(participant.getName()), participant.getSide(), participant.getAppliedAt(),
-                state.name(), state.title(), state.publicTitle(), hearing.nextStep(), participant.getServedOn(), hearing.open() && state == ParticipantState.APPLIED, mine);
+                state.name(), state.title(), state.publicTitle(), nextStep(hearing, state), participant.getServedOn(), hearing.open() && state == ParticipantState.APPLIED, mine);
+    }
+
+    /** What is before the applicant, where that is more than what is before everybody. */
+    private static String nextStep(PublicHearings.PublicHearing hearing, ParticipantState state) {
+        if (state == ParticipantState.WITHDRAWN && hearing.open()) {
+            return "报名截止前可以重新报名";
+        }
+        if (state == ParticipantState.SELECTED && hearing.state().equals(HearingState.READY.name())) {
+            return "请携带证件按时到会；不能到会的，请尽早联系：" + hearing.contact();
+        }
+        return hearing.nextStep();
     }
 
     private static SentLetter sent(Letter letter) {

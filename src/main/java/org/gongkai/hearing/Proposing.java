@@ -28,18 +28,20 @@ public class Proposing {
     private final CaseNumbers numbers;
     private final Attachments attachments;
     private final Organization organization;
+    private final HearingClocks clocks;
     private final HearingFlow flow;
     private final Journal journal;
     private final OfficeClock clock;
 
     Proposing(Hearings hearings, PlanRules rules, Drafters drafters, CaseNumbers numbers, Attachments attachments,
-            Organization organization, HearingFlow flow, Journal journal, OfficeClock clock) {
+            Organization organization, HearingClocks clocks, HearingFlow flow, Journal journal, OfficeClock clock) {
         this.hearings = hearings;
         this.rules = rules;
         this.drafters = drafters;
         this.numbers = numbers;
         this.attachments = attachments;
         this.organization = organization;
+        this.clocks = clocks;
         this.flow = flow;
         this.journal = journal;
         this.clock = clock;
@@ -71,6 +73,7 @@ public class Proposing {
                 .map(Attachment::getId).toList());
         journal.record(caseNumber, preparer.id(), "提出就“%s”举行听证，拟定于 %s 举行。".formatted(plan.matter().title().strip(), plan.schedule().heldOn()),
                 "sides=%d method=%s materials=%d".formatted(plan.sides().size(), plan.method(), materials.size()));
+        clocks.follow(hearing);
         flow.begin(hearing, organization.unit(plan.unit()).orElseThrow().name());
         return caseNumber;
     }

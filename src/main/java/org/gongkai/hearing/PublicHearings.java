@@ -76,13 +76,19 @@ public class PublicHearings {
         // Another date, place or contact is nobody's to know before its announcement has passed the review.
         var schedule = arranging ? new Schedule(null, null, null, null) : hearing.getSchedule();
         var state = hearing.getState();
+        var notices = hearing.getNotices();
         return new PublicHearing(hearing.getCaseNumber(), matter.title(), organization.unit(hearing.getUnitCode()).map(Unit::name).orElse(""),
-                state.name(), state.publicTitle(), state.nextStep(), isOpen(hearing), hearing.getAnnouncedOn(), schedule.heldOn(), schedule.startsAt(),
+                state.name(), state.publicTitle(), nextStep(hearing), isOpen(hearing), notices.getAnnouncedOn(), schedule.heldOn(), schedule.startsAt(),
                 schedule.place(), schedule.applicationsUntil(), matter.reason(), matter.draft(), matter.explanation(), List.copyOf(hearing.getSides()),
                 hearing.getMethod().name(), hearing.getMethod().title(), hearing.getMethod().explanation(), hearing.getMethodNote(),
-                arranging ? null : hearing.getContact(), arranging ? null : hearing.getChangeReason(), hearing.getListOn(), listed(hearing), hearing.getListOn() == null ? null : hearing.getLotSeed(),
-                hearing.getListOn() == null ? null : hearing.getAbsentSides(), hearing.getAnnouncementIndex(), hearing.getListIndex(),
-                hearing.getReportIndex(), hearing.getCancelledIndex());
+                arranging ? null : hearing.getContact(), arranging ? null : hearing.getChangeReason(), notices.getListOn(), listed(hearing), notices.isListed() ? hearing.getLotSeed() : null,
+                notices.isListed() ? hearing.getAbsentSides() : null, notices.getAnnouncementIndex(), notices.getListIndex(),
+                notices.getReportIndex(), notices.getCancelledIndex());
+    }
+
+    /** The report may be out while the case still waits to be filed. */
+    private static String nextStep(Hearing hearing) {
+        return hearing.getNotices().getReportIndex() == null ? hearing.getState().nextStep() : "听证报告已经公开，有关决定经审核后公布";
     }
 
     private boolean isOpen(Hearing hearing) {
@@ -98,7 +104,8 @@ public class PublicHearings {
     }
 
     private List<Listed> listed(Hearing hearing) {
-        return hearing.getListOn() == null ? List.of() : participants.findByCaseNumberOrderByNumber(hearing.getCaseNumber()).stream()
-                .filter(Participant::isSelected).map(one -> new Listed(one.getNumber(), Masks.name(one.getName()), one.getSide())).toList();
+        return hearing.getNotices().isListed() ? participants.findByCaseNumberOrderByNumber(hearing.getCaseNumber()).stream()
+                .filter(Participant::isSelected).map(one -> new Listed(one.getNumber(), Masks.name(one.getName()), one.getSide())).toList()
+                : List.of();
     }
 }

@@ -53,17 +53,17 @@ public class Rearranging implements StepWork {
             throw new RefusedSubmissionException(null, "听证现在不在“%s”环节，或者不由您办理，不能修改。".formatted(HearingStep.PREPARE.title()));
         }
         change(hearing, plan, reason);
-        if (hearing.getAnnouncedOn() == null) {
+        if (!hearing.getNotices().isAnnounced()) {
             List<String> kept = new ArrayList<>(hearing.getMaterials());
             removed.stream().filter(kept::remove).forEach(id -> attachments.remove(caseNumber, id));
             materials.forEach(file -> kept.add(attachments.add(caseNumber, file.fileName(), file.content(), person.id()).getId()));
             hearing.keepMaterials(kept);
         }
-        journal.record(caseNumber, person.id(), "修改听证安排：拟定于 %s 举行。".formatted(plan.schedule().heldOn()), "announced=" + hearing.getAnnouncedOn());
+        journal.record(caseNumber, person.id(), "修改听证安排：拟定于 %s 举行。".formatted(plan.schedule().heldOn()), "announced=" + hearing.getNotices().getAnnouncedOn());
     }
 
     private void change(Hearing hearing, HearingPlan plan, String reason) {
-        if (hearing.getAnnouncedOn() == null) {
+        if (!hearing.getNotices().isAnnounced()) {
             rules.check(plan, hearing.getPreparerId());
             hearing.revise(plan);
         } else {

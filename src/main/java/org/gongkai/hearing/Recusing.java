@@ -13,22 +13,25 @@ import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A host or recorder keeps out of a hearing (回避) and somebody else takes the place (《行政许可法》第四十八条). */
+/** A host or recorder keeps out of a hearing (回避, 《行政许可法》第四十八条), or cannot come, and somebody else takes the place. */
 @Service
 @Transactional
 public class Recusing {
 
     private final Hearings hearings;
     private final HearingRecusals recusals;
+    private final HearingFlow flow;
     private final OfficerRules officers;
     private final Organization organization;
     private final Inbox inbox;
     private final Journal journal;
     private final OfficeClock clock;
 
-    Recusing(Hearings hearings, HearingRecusals recusals, OfficerRules officers, Organization organization, Inbox inbox, Journal journal, OfficeClock clock) {
+    Recusing(Hearings hearings, HearingRecusals recusals, HearingFlow flow, OfficerRules officers, Organization organization, Inbox inbox,
+            Journal journal, OfficeClock clock) {
         this.hearings = hearings;
         this.recusals = recusals;
+        this.flow = flow;
         this.officers = officers;
         this.organization = organization;
         this.inbox = inbox;
@@ -45,7 +48,7 @@ public class Recusing {
     /**
      * Puts somebody else in.
      *
-     * @param ground on whose word
+     * @param ground on whose word, or that the first one cannot come
      * @param reason one sentence, at most 500 characters, without personal data of those who take part
      * @throws org.gongkai.problem.InvalidInputException when the reason is missing or the new one may not do it either
      * @throws NotAllowedException when this person may not decide it, or the hearing has been held
@@ -53,20 +56,21 @@ public class Recusing {
     public void replace(String caseNumber, Officer office, String replacement, RecusalGround ground, String reason, Person person) {
         var hearing = hearings.lock(caseNumber).orElseThrow(() -> new CaseNotFoundException(caseNumber));
         if (!mayReplace(hearing, person)) {
-            throw new NotAllowedException("只有分管局领导、听证组织人员和政务公开办可以在听证会举行前登记回避、更换人员。");
+            throw new NotAllowedException("只有分管局领导、听证组织人员和政务公开办可以在听证会举行前更换主持人、记录人。");
         }
         check(hearing, office, replacement, ground, reason);
         var before = office == Officer.HOST ? hearing.getHostId() : hearing.getRecorderId();
         hearing.replace(office, replacement);
+        flow.handTo(caseNumber, office.step(), replacement);
         recusals.save(new HearingRecusal(caseNumber, office, before, replacement, ground, reason.strip(), person.id(), clock.instant()));
-        journal.record(caseNumber, person.id(), "%s%s回避（%s），由%s接任。".formatted(office.title(), organization.nameOf(before), ground.title(),
+        journal.record(caseNumber, person.id(), "%s%s：%s，由%s接任。".formatted(office.title(), organization.nameOf(before), ground.title(),
                 organization.nameOf(replacement)), "office=%s from=%s to=%s".formatted(office, before, replacement));
         inbox.tell("%s:%s:%s".formatted(caseNumber, office, clock.instant()), replacement, caseNumber, "您已被指定为本次听证会的%s。".formatted(office.title()));
     }
 
     private void check(Hearing hearing, Officer office, String replacement, RecusalGround ground, String reason) {
         var check = new InputCheck();
-        check.require(office != null, "office", "请选择谁回避。").require(ground != null, "ground", "请选择回避的方式。").text(reason, "recusalReason", "回避的理由", 500);
+        check.require(office != null, "office", "请选择更换谁。").require(ground != null, "ground", "请选择更换的原因。").text(reason, "recusalReason", "具体情况", 500);
         check.done();
         var host = office == Officer.HOST ? replacement : hearing.getHostId();
         var recorder = office == Officer.RECORDER ? replacement : hearing.getRecorderId();

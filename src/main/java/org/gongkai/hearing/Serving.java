@@ -79,7 +79,6 @@ public class Serving implements StepWork {
     }
 
     /** By post it is served when it has arrived: posting and arrival may be recorded one after the other. */
-
     private void record(Hearing hearing, Participant participant, DeliveryProof proof, Person person) {
         if (proof.way() == DeliveryWay.EMAIL) {
             // Recording it says so to everybody who listens, this class too; nobody has to be told twice.
@@ -121,6 +120,7 @@ public class Serving implements StepWork {
         }
         participant.served(HearingLetters.arrivedOn(letter));
         var outcome = progress.settle(hearing);
+        clocks.follow(hearing);
         if (outcome != HearingOutcome.MORE) {
             flow.materialsArrived(hearing, outcome);
         }

@@ -25,6 +25,7 @@ final class HearingRoutes {
             post("/api/public/hearings/*/participants/*/withdrawal", PUBLIC),
             get("/api/public/hearings/*/participants/*/letters/*", PUBLIC),
 
+            post("/api/hearings", CASEWORK),
             get("/desk/hearings", CASEWORK),
             get("/desk/hearings/new", CASEWORK),
             post("/desk/hearings/new", CASEWORK),

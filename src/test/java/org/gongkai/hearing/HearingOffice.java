@@ -82,7 +82,7 @@ public final class HearingOffice {
     /** @return the case number of what this element puts into review */
     public String submits(String caseNumber, String serviceTask) {
         office.fires(caseNumber, serviceTask);
-        return hearing(caseNumber).getPendingItem();
+        return hearing(caseNumber).getNotices().getPendingItem();
     }
 
     public void review(String item) {

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.gongkai.GongkaiTest;
 import org.gongkai.Office;
 import org.gongkai.Rule;
+import org.gongkai.casefile.Journal;
+import org.gongkai.casefile.JournalEntry;
+import org.gongkai.engine.OpenTasks;
+import org.gongkai.engine.OpenTasks.OpenTask;
 import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.organization.Role;
 import org.gongkai.organization.StaffAccounts;
@@ -20,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -36,6 +44,12 @@ class WhoConductsAHearingTest {
     OfficeClock clock;
     @Autowired
     Recusing recusing;
+    @Autowired
+    Holding holding;
+    @Autowired
+    OpenTasks tasks;
+    @Autowired
+    Journal journal;
     @Autowired
     HearingRecusals recusals;
     @Autowired
@@ -81,11 +95,35 @@ class WhoConductsAHearingTest {
         var caseNumber = ready();
         refused(() -> people.completes("hearing.host", caseNumber, HearingStep.HOLD, attended()), "还没有到日期");
         people.dayOfTheHearing(caseNumber);
-        refused(() -> people.completes(SECOND_HOST, caseNumber, HearingStep.HOLD, attended()), "不是本次听证会的主持人");
+        turnedAway(SECOND_HOST, caseNumber);
         assertThatThrownBy(() -> people.completes("staff.elderly", caseNumber, HearingStep.HOLD, attended())).isNotNull();
 
         people.completes("hearing.host", caseNumber, HearingStep.HOLD, attended());
         assertThat(people.hearing(caseNumber).getState()).isEqualTo(HearingState.HELD);
+    }
+
+    @Test
+    void noOtherHostFindsTheTaskOrWritesWhoCame() {
+        var caseNumber = ready();
+        var task = office.task(caseNumber, "userTask_holdHearing").getId();
+        assertThat(waitingFor("hearing.host")).contains(task);
+        assertThat(waitingFor(SECOND_HOST)).doesNotContain(task);
+
+        people.dayOfTheHearing(caseNumber);
+        refused(() -> holding.saveAttendance(caseNumber, Set.of(1), office.person(SECOND_HOST)), "不是本次听证会的主持人");
+        assertThat(people.participants(caseNumber)).extracting(Participant::getAttended).containsOnlyNulls();
+    }
+
+    @ParameterizedTest(name = "named by {0}")
+    @ValueSource(strings = {"office", "leader.assistance"})
+    void whoeverFallsIllHandsTheOpenTaskToTheNext(String namedBy) {
+        var caseNumber = ready();
+        recusing.replace(caseNumber, Officer.HOST, SECOND_HOST, RecusalGround.UNAVAILABLE, "因病住院，不能主持。", office.person(namedBy));
+
+        var task = office.task(caseNumber, "userTask_holdHearing").getId();
+        assertThat(waitingFor(SECOND_HOST)).contains(task);
+        assertThat(waitingFor("hearing.host")).doesNotContain(task);
+        assertThat(journal.of(caseNumber)).extracting(JournalEntry::getSentence).anyMatch(sentence -> sentence.contains("不能履职，由第二主持人接任"));
     }
 
     @Test
@@ -121,7 +159,7 @@ class WhoConductsAHearingTest {
             assertThat(one.getGround()).isEqualTo(RecusalGround.REQUESTED);
         });
         people.dayOfTheHearing(caseNumber);
-        refused(() -> people.completes("hearing.host", caseNumber, HearingStep.HOLD, attended()), "不是本次听证会的主持人");
+        turnedAway("hearing.host", caseNumber);
         people.completes(SECOND_HOST, caseNumber, HearingStep.HOLD, attended());
         assertThat(people.hearing(caseNumber).getState()).isEqualTo(HearingState.HELD);
     }
@@ -164,6 +202,15 @@ class WhoConductsAHearingTest {
 
     private static Map<String, Object> attended() {
         return HearingOffice.with(HearingOffice.HELD, "attended", "1、2、3");
+    }
+
+    private Set<String> waitingFor(String account) {
+        return tasks.waitingFor(account, office.person(account).groups()).stream().map(OpenTask::id).collect(Collectors.toSet());
+    }
+
+    private void turnedAway(String account, String caseNumber) {
+        assertThatThrownBy(() -> people.completes(account, caseNumber, HearingStep.HOLD, attended()))
+                .isInstanceOf(AuthorizationException.class).hasMessageContaining("您不是“主持听证会”的办理人");
     }
 
     private static void refused(Runnable work, String words) {

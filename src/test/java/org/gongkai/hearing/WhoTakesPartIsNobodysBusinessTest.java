@@ -44,6 +44,8 @@ class WhoTakesPartIsNobodysBusinessTest {
     @Autowired
     OfficeClock clock;
     @Autowired
+    Applying applying;
+    @Autowired
     JdbcTemplate jdbc;
     @Autowired
     Journal journal;
@@ -91,10 +93,10 @@ class WhoTakesPartIsNobodysBusinessTest {
                 .filter(text -> text.contains("申请人") || text.contains("4109001990") || text.contains("某某路"))).isEmpty();
         assertThat(journal.of(caseNumber).stream().map(JournalEntry::getSentence).collect(Collectors.joining())).doesNotContain(secrets);
         var hearing = people.hearing(caseNumber);
-        for (var index : List.of(hearing.getAnnouncementIndex(), hearing.getListIndex(), hearing.getReportIndex())) {
+        for (var index : List.of(hearing.getNotices().getAnnouncementIndex(), hearing.getNotices().getListIndex(), hearing.getNotices().getReportIndex())) {
             assertThat(catalogue.find(index).orElseThrow().body()).doesNotContain(secrets);
         }
-        assertThat(catalogue.find(hearing.getListIndex()).orElseThrow().body()).contains("申***", "老年人代表", "养老机构代表", hearing.getLotSeed());
+        assertThat(catalogue.find(hearing.getNotices().getListIndex()).orElseThrow().body()).contains("申***", "老年人代表", "养老机构代表", hearing.getLotSeed());
     }
 
     @Test
@@ -154,6 +156,20 @@ class WhoTakesPartIsNobodysBusinessTest {
         people.applies(other, FOR, 4);
         assertThat(jdbc.queryForList("select id_key from hearing_participant where case_number in (?, ?)", String.class, caseNumber, other))
                 .as("the same number elsewhere cannot be recognised").hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoeverTookAnApplicationBackAppliesAgainBeforeTheClosingDayAndNotAfterIt() {
+        var caseNumber = people.open(SelectionMethod.FIRST_COME);
+        applying.withdraw(caseNumber, people.applies(caseNumber, FOR, 4));
+        people.applies(caseNumber, AGAINST, 4);
+        assertThatThrownBy(() -> people.applies(caseNumber, FOR, 4)).isInstanceOf(InvalidInputException.class);
+        applying.withdraw(caseNumber, 2);
+
+        people.closes(caseNumber);
+        assertThatThrownBy(() -> people.applies(caseNumber, FOR, 4)).isInstanceOfSatisfying(InvalidInputException.class,
+                invalid -> assertThat(invalid.errors().get("application")).contains("截止"));
+        assertThat(people.participants(caseNumber)).extracting(Participant::getState).containsExactly(ParticipantState.WITHDRAWN, ParticipantState.WITHDRAWN);
     }
 
     @Test

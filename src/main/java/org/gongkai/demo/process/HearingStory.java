@@ -26,7 +26,10 @@ import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Hearings in four states: waiting for the leader, open for applications, before the materials are served, held and reported. */
+/**
+ * Hearings in five states: waiting for the leader, open for applications, past the closing day, before the materials are
+ * served, held and reported.
+ */
 @Component
 @Profile("demo")
 class HearingStory implements DemoStory {
@@ -36,6 +39,7 @@ class HearingStory implements DemoStory {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final Side OLD = new Side("老年人代表", 2);
     private static final Side HOMES = new Side("养老机构代表", 1);
+    private static final Side SOCIETIES = new Side("社会组织代表", 1);
     private static final Side RESIDENTS = new Side("居民代表", 2);
     private static final Side EXPERTS = new Side("专家学者", 1);
 
@@ -80,6 +84,7 @@ class HearingStory implements DemoStory {
         List<Event> events = new ArrayList<>();
         reported(events, new Told("elderly", "leader.assistance"));
         beforeTheMaterials(events, new Told("affairs", "leader.affairs"));
+        closed(events, new Told("orgs", "leader.affairs"));
         open(events, new Told("elderly", "leader.assistance"));
         var proposed = new Told("placenames", "leader.affairs");
         events.add(new Event(1, 11, () -> proposes(proposed, HearingTexts.ROADS, 27, 9, SelectionMethod.RECOMMENDATION, List.of(RESIDENTS, EXPERTS))));
@@ -121,6 +126,16 @@ class HearingStory implements DemoStory {
         events.add(new Event(5, 9, () -> lists(told)));
     }
 
+    private void closed(List<Event> events, Told told) {
+        events.add(new Event(16, 9, () -> proposes(told, HearingTexts.RATINGS, 13, -2, SelectionMethod.FIRST_COME, List.of(SOCIETIES, RESIDENTS))));
+        events.add(new Event(15, 14, () -> announces(told)));
+        events.add(new Event(9, 10, () -> {
+            applies(told, SOCIETIES, 31, DeliveryWay.PORTAL);
+            applies(told, RESIDENTS, 32, DeliveryWay.PORTAL);
+            applies(told, SOCIETIES, 33, DeliveryWay.PORTAL);
+        }));
+    }
+
     private void open(List<Event> events, Told told) {
         events.add(new Event(6, 9, () -> proposes(told, HearingTexts.HOMES, 22, 6, SelectionMethod.FIRST_COME, List.of(OLD, HOMES))));
         events.add(new Event(5, 15, () -> announces(told)));
@@ -151,7 +166,7 @@ class HearingStory implements DemoStory {
     /** Takes what has just been put into review through its three levels; jobs run at the present instant. */
     private void publishes(Told told) {
         time.advanceTo(clock.instant());
-        var item = files.visible(told.caseNumber, organization.person("staff." + told.unit)).hearing().getPendingItem();
+        var item = files.visible(told.caseNumber, organization.person("staff." + told.unit)).hearing().getNotices().getPendingItem();
         staff.completes("staff." + told.unit, item, "userTask_proofread", APPROVE);
         staff.completes("head." + told.unit, item, "userTask_sectionReview", staff.levelOneApproval());
         staff.completes(told.leader, item, "userTask_leaderReview", staff.levelTwoApproval());

@@ -1,9 +1,12 @@
 package org.gongkai.hearing.process;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.gongkai.engine.CaseProcesses;
 import org.gongkai.engine.CaseVariables;
+import org.gongkai.engine.TaskCandidates;
 import org.gongkai.hearing.Hearing;
 import org.gongkai.hearing.HearingFlow;
 import org.gongkai.hearing.HearingOutcome;
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Component;
 class CamundaHearingFlow implements HearingFlow {
 
     private final CaseProcesses processes;
+    private final TaskCandidates candidates;
 
-    CamundaHearingFlow(CaseProcesses processes) {
+    CamundaHearingFlow(CaseProcesses processes, TaskCandidates candidates) {
         this.processes = processes;
+        this.candidates = candidates;
     }
 
     @Override
@@ -46,6 +51,11 @@ class CamundaHearingFlow implements HearingFlow {
     @Override
     public boolean waitsFor(String caseNumber, HearingStep step, Person person) {
         return processes.waitsFor(caseNumber, step.taskKey(), person.id(), person.groups());
+    }
+
+    @Override
+    public void handTo(String caseNumber, HearingStep step, String account) {
+        candidates.handTo(caseNumber, taskKey -> step.taskKey().equals(taskKey) ? Optional.of(Set.of(account)) : Optional.empty());
     }
 
     @Override

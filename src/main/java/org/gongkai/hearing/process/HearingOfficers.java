@@ -16,6 +16,11 @@ public class HearingOfficers {
         this.routing = routing;
     }
 
+    /** @return the account of whoever hosts this hearing */
+    public String host(DelegateExecution execution) {
+        return routing.host(execution.getProcessBusinessKey());
+    }
+
     /** @return the account of whoever writes the record of this hearing */
     public String recorder(DelegateExecution execution) {
         return routing.recorder(execution.getProcessBusinessKey());

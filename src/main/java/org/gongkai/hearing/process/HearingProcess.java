@@ -26,7 +26,7 @@ final class HearingProcess {
     static Map<String, Object> facts(Hearing hearing, HearingOutcome outcome) {
         Map<String, Object> facts = new HashMap<>();
         APPLICATIONS_OPEN.put(facts, hearing.isApplicationsOpen());
-        ANNOUNCED.put(facts, hearing.getAnnouncedOn() != null);
+        ANNOUNCED.put(facts, hearing.getNotices().isAnnounced());
         OUTCOME.put(facts, outcome.code());
         return facts;
     }

@@ -126,7 +126,7 @@ class PlanPage {
         var preparer = file == null ? person.id() : file.hearing().getPreparerId();
         var applications = file == null || file.hearing().isApplicationsOpen();
         return new ModelAndView("hearing/plan", status).addObject("file", file).addObject("form", form).addObject("faults", faults)
-                .addObject("formKey", formKey).addObject("announced", file != null && file.hearing().getAnnouncedOn() != null)
+                .addObject("formKey", formKey).addObject("announced", file != null && file.hearing().getNotices().isAnnounced())
                 .addObject("applications", applications).addObject("units", drafters.unitsOf(person)).addObject("methods", SelectionMethod.values())
                 .addObject("hosts", officers.hosts(unit, preparer)).addObject("recorders", officers.recorders(unit, preparer))
                 .addObject("earliest", dates.earliest(applications)).addObject("latestClosing", dates.latestClosing(dates.earliest(applications)));

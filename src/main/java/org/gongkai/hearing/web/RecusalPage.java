@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where it is recorded that a host or recorder keeps out of a hearing, and who takes the place. */
+/** Where it is recorded that a host or recorder keeps out of a hearing or cannot come, and who takes the place. */
 @Controller("hearingRecusalPage")
 @RequestMapping("/desk/hearings/{caseNumber}/recusal")
 class RecusalPage {
@@ -63,14 +63,14 @@ class RecusalPage {
         } catch (InvalidInputException invalid) {
             return page(file, form, FormFaults.of(invalid));
         }
-        next.addFlashAttribute("notice", "已登记回避，并更换人员。");
+        next.addFlashAttribute("notice", "已更换，并通知接任的人。");
         return new ModelAndView("redirect:/desk/cases/" + caseNumber);
     }
 
     private HearingFiles.HearingFile require(String caseNumber, Person person) {
         var file = files.visible(caseNumber, person);
         if (!recusing.mayReplace(file.hearing(), person)) {
-            throw new NotAllowedException("只有分管局领导、听证组织人员和政务公开办可以在听证会举行前登记回避、更换人员。");
+            throw new NotAllowedException("只有分管局领导、听证组织人员和政务公开办可以在听证会举行前更换主持人、记录人。");
         }
         return file;
     }

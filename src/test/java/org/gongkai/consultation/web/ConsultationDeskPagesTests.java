@@ -98,6 +98,26 @@ class ConsultationDeskPagesTests {
     }
 
     @Test
+    void moreTimeIsAskedForOnItsPageAndThePublicReadsBothDaysAndTheReason() {
+        var caseNumber = course.open();
+        var address = "/desk/consultations/" + caseNumber + "/extension";
+        var last = course.of(caseNumber).getOpensOn();
+        assertThat(pages.get(STAFF, "/desk/cases/" + caseNumber).page().select("a[href=" + address + "]").text()).isEqualTo("延长期限");
+        assertThat(pages.get("head.assistance", "/desk/cases/" + caseNumber).page().select("a[href=" + address + "]")).isEmpty();
+        var wrong = pages.post(STAFF, address, Map.of("until", List.of(last.toString()), "reason", List.of("意见较多")));
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.page().select("#field-until .field-fault").text()).contains("不能缩短");
+        assertThat(wrong.page().select("#reason").val()).isEqualTo("意见较多");
+
+        var right = pages.post(STAFF, address, Map.of("until", List.of(last.plusDays(60).toString()), "reason", List.of("意见较多")));
+        assertThat(right.next()).isEqualTo("/desk/cases/" + caseNumber);
+        assertThat(pages.get(STAFF, right.next()).text()).contains("延期公告审核中");
+        course.publish(course.of(caseNumber).getExtension().itemCase());
+        assertThat(pages.get(STAFF, "/consultations/" + caseNumber).page().select("main .notice").text()).contains("期限已经延长", "原定", "意见较多", "延期公告");
+        assertThat(pages.get(STAFF, address).status()).isEqualTo(403);
+    }
+
+    @Test
     void whatIsWrongStandsAtItsFieldAndWhatWasTypedIsKept() {
         var fields = new HashMap<>(form());
         fields.put("days", List.of("-3"));

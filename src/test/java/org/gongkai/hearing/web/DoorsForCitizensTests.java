@@ -23,6 +23,8 @@ import org.gongkai.citizen.SubmissionLimit;
 import org.gongkai.citizen.TooManySubmissionsException;
 import org.gongkai.hearing.HearingOffice;
 import org.gongkai.hearing.HearingStep;
+import org.gongkai.hearing.Participant;
+import org.gongkai.hearing.ParticipantState;
 import org.gongkai.hearing.SelectionMethod;
 import org.gongkai.workingday.OfficeClock;
 import org.jsoup.Jsoup;
@@ -90,7 +92,12 @@ class DoorsForCitizensTests {
         assertThat(standing.select("h1").text()).contains("报名已收到");
         assertThat(standing.text()).contains("申***").doesNotContain("申请人乙", idNumber(1));
         assertThat(page(post("/hearings/track/withdrawal", key)).text()).contains("报名已经撤回");
-        assertThat(page(post("/hearings/track/withdrawal", key)).select("#faults").text()).contains("不能在网上撤回");
+        assertThat(page(post("/hearings/track/withdrawal", key)).select("#faults").text()).contains("这份报名已经撤回");
+
+        var again = page(post("/hearings/" + caseNumber + "/participants", application(1))).select(".receipt__sign").eachText();
+        assertThat(again.get(0)).as("whoever took it back comes again, and both stay on record").isEqualTo(caseNumber + "/2");
+        assertThat(people.participants(caseNumber)).extracting(Participant::getState).containsExactly(ParticipantState.WITHDRAWN, ParticipantState.APPLIED);
+        assertThat(page(post("/hearings/track", key)).select("h1").text()).contains("您已撤回报名");
     }
 
     @Test
@@ -115,6 +122,29 @@ class DoorsForCitizensTests {
         assertThat(new String(pdf.getContentAsByteArray(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         var theirs = standing(caseNumber, other).path("letters").get(0).path("id").asLong();
         assertThat(answer(post("/hearings/track/letters/" + theirs, key)).getStatus()).as("the letter of somebody else").isEqualTo(404);
+    }
+
+    @Test
+    void theNextStepIsThatOfTheApplicantAndNotOfYesterday() throws Exception {
+        var caseNumber = people.open(SelectionMethod.FIRST_COME);
+        var mine = apply(caseNumber, 1, FOR.name());
+        apply(caseNumber, 2, AGAINST.name());
+        people.closes(caseNumber);
+        people.completes("staff.elderly", caseNumber, HearingStep.SELECT, Office.APPROVE);
+        people.publishes(caseNumber, "serviceTask_announceList");
+        office.fires(caseNumber, "serviceTask_inviteParticipants");
+        assertThat(standing(caseNumber, mine).path("nextStep").asText()).contains("按时到会", "0393-6666666");
+
+        people.dayOfTheHearing(caseNumber);
+        people.completes("hearing.host", caseNumber, HearingStep.HOLD, HearingOffice.with(HearingOffice.HELD, "attended", "1、2"));
+        people.completes("bureau.office", caseNumber, HearingStep.SIGN_RECORD, Map.of("recordText", "听证笔录全文。", "signed", "1、2"));
+        people.completes("staff.elderly", caseNumber, HearingStep.WRITE_REPORT, Map.of("situation", "两人到会。", "adopted", "公布成本。", "notAdopted", "无", "advice", "修改后提交决定。"));
+        people.completes("leader.assistance", caseNumber, HearingStep.APPROVE_REPORT, Office.APPROVE);
+        assertThat(standing(caseNumber, mine).path("nextStep").asText()).contains("听证报告经审核后公开");
+        people.publishes(caseNumber, "serviceTask_announceReport");
+        assertThat(standing(caseNumber, mine).path("nextStep").asText()).as("the report is out, the case not filed yet").contains("听证报告已经公开");
+        var key = Map.of("caseNumber", mine.path("participant").asText(), "code", mine.path("queryCode").asText());
+        assertThat(page(post("/hearings/track", key)).select("a[href^=/items/]").text()).isEqualTo("阅读听证报告");
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")
