@@ -76,7 +76,7 @@ public class OpenTasks {
                 list(tasks.createTaskQuery().taskCandidateGroupIn(List.copyOf(groups))).forEach(task -> found.put(task.getId(), task));
             }
             return describe(found.values()).stream().sorted(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(OpenTask::created)).toList();
+                    .thenComparing(OpenTask::created).thenComparing(OpenTask::id)).toList();
         });
     }
 
@@ -86,7 +86,7 @@ public class OpenTasks {
     }
 
     private static List<Task> list(TaskQuery query) {
-        return query.active().orderByTaskCreateTime().asc().listPage(0, MOST);
+        return query.active().orderByTaskCreateTime().asc().orderByTaskId().asc().listPage(0, MOST);
     }
 
     private List<OpenTask> describe(Collection<Task> found) {

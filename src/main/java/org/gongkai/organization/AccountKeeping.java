@@ -2,7 +2,6 @@ package org.gongkai.organization;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.gongkai.engine.OpenTasks;
 import org.gongkai.problem.InputCheck;
@@ -16,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccountKeeping {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{1,62}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+");
+    static final String ID = "[a-z0-9][a-z0-9._-]{1,62}";
+    static final String EMAIL = "(?=.{6,200}$)[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+";
 
     private final StaffMembers staff;
     private final OrgUnits units;
@@ -40,7 +39,7 @@ public class AccountKeeping {
      */
     public void open(Colleague wanted, String firstPasswordHash, Person by) {
         var id = wanted.id() == null ? "" : wanted.id().strip();
-        check(wanted, new InputCheck().require(ID.matcher(id).matches(), "id",
+        check(wanted, new InputCheck().require(id.matches(ID), "id",
                 "账号由小写字母、数字和 . _ - 组成，以字母或数字开头，2 到 63 个字符。")
                 .require(staff.findById(id).isEmpty(), "id", "账号“%s”已经有人使用（停用的账号也不能再给别人）。".formatted(id)));
         var change = revision.open(by);
@@ -102,7 +101,7 @@ public class AccountKeeping {
     private void check(Colleague wanted, InputCheck check) {
         check.line(wanted.name(), "name", "姓名", 60)
                 .require(wanted.unitCode() == null || unitOf(wanted).isPresent(), "unitCode", "请选择列出的科室（单位）。")
-                .require(email(wanted) == null || email(wanted).length() <= 200 && EMAIL.matcher(email(wanted)).matches(), "email",
+                .require(email(wanted) == null || email(wanted).matches(EMAIL), "email",
                         "电子邮箱应形如 name@example.gov.cn。").done();
     }
 

@@ -1,7 +1,7 @@
 package org.gongkai.organization;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
+import java.util.List;
 
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
@@ -49,10 +49,15 @@ class OrganizationRevision {
          * @throws InvalidInputException when the organisation would be worse than before
          */
         void close(String field) {
-            var worse = StaffingRules.madeWorse(before, directory.staffing(), today);
+            var worse = worse();
             if (!worse.isEmpty()) {
-                throw new InvalidInputException(field, worse.stream().map(this::sentence).collect(Collectors.joining()) + "没有保存任何内容。");
+                throw new InvalidInputException(field, String.join("", worse) + "没有保存任何内容。");
             }
+        }
+
+        /** @return what the organisation lacks now and did not before, as Chinese sentences */
+        List<String> worse() {
+            return StaffingRules.madeWorse(before, directory.staffing(), today).stream().map(this::sentence).toList();
         }
 
         private String sentence(Shortcoming fault) {

@@ -3,7 +3,6 @@ package org.gongkai.organization;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UnitKeeping {
 
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]{1,30}");
+    static final String CODE = "[a-z][a-z0-9]{1,30}";
     private static final int STEP = 10;
 
     /**
@@ -48,7 +47,7 @@ public class UnitKeeping {
     /** @throws InvalidInputException with what is wrong, by field */
     public void open(NewUnit wanted, Person by) {
         check(wanted.name(), wanted.kind(), null, new InputCheck()
-                .require(wanted.code() != null && CODE.matcher(wanted.code()).matches(), "code", "代码由 2 到 31 个小写字母和数字组成，以字母开头。")
+                .require(wanted.code() != null && wanted.code().matches(CODE), "code", "代码由 2 到 31 个小写字母和数字组成，以字母开头。")
                 .require(wanted.code() == null || units.findById(wanted.code()).isEmpty(), "code", "代码“%s”已经使用过。".formatted(wanted.code()))
                 .require(isEnabled(wanted.head()), "head", "请选择第一责任人：每个科室（单位）必须有一名。")
                 .require(isEnabled(wanted.leader()), "leader", "请选择分管局领导。"));

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 
 import org.gongkai.organization.AccountKeeping;
 import org.gongkai.organization.Colleague;
+import org.gongkai.organization.OrganizationImport;
 import org.gongkai.organization.Person;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,16 @@ public class FirstPasswords {
         var password = next(account);
         accounts.resetPassword(account, encoder.encode(password), by);
         return password;
+    }
+
+    /**
+     * Does an import that has been previewed, with a password for each account it opens.
+     *
+     * @param version the one the preview was compared with
+     * @throws org.gongkai.problem.InvalidInputException when it cannot be done; nothing is changed then
+     */
+    public OrganizationImport.Result importing(OrganizationImport organization, byte[] file, long version, Person by) {
+        return organization.apply(file, version, this::next, encoder::encode, by);
     }
 
     /** Like {@code Kmpr-4827-hbtw}: 48 bits behind a lock after five attempts, and what the policy asks of everybody. */

@@ -14,6 +14,10 @@ final class OrganizationRoutes {
     static final List<Route> ROWS = List.of(
             get("/desk/organization", KEEPER),
             get("/desk/organization/changes", KEEPER),
+            get("/desk/organization/export", KEEPER),
+            get("/desk/organization/import", KEEPER),
+            post("/desk/organization/import", KEEPER),
+            post("/desk/organization/import/confirm", KEEPER),
             get("/desk/organization/decisions/new", KEEPER),
             post("/desk/organization/decisions/new", KEEPER),
             get("/desk/organization/units/new", KEEPER),

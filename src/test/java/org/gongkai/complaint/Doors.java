@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.gongkai.StaffPages;
+import org.gongkai.casefile.ContentHash;
 import org.gongkai.organization.Person;
 import org.gongkai.security.RouteTable;
 import org.gongkai.security.Visitor;
@@ -40,6 +41,8 @@ final class Doors {
             "/process-instance", "/process-instance/count");
     private static final List<String> DESK = List.of("/desk", "/desk/inbox", "/desk/board", "/desk/board?unit=office", "/desk/complaints", "/desk/complaints?state=all",
             "/desk/publications?state=all", "/desk/register", "/api/deadlines", "/api/deadlines?process=complaint-handling", "/api/register");
+
+    private static final int KEPT_WHOLE = 4_000;
 
     private final int port;
     private final StaffPages pages;
@@ -196,8 +199,11 @@ final class Doors {
         return path.startsWith("/job/") ? ids.get("job") : ids.get("instance");
     }
 
+    /** A list of thousands is kept as its beginning and the hash of all of it: every word still counts. */
     private static String answer(HttpResponse<String> response) {
-        return response.statusCode() + " " + response.body().replaceAll("\"timestamp\":\"[^\"]*\"", "");
+        var text = response.statusCode() + " " + response.body().replaceAll("\"timestamp\":\"[^\"]*\"", "");
+        return text.length() <= KEPT_WHOLE ? text : "%s… %d characters, SHA-256 %s".formatted(text.substring(0, KEPT_WHOLE), text.length(),
+                ContentHash.of(List.of(text)));
     }
 
     /** A page without its token against forged requests, which differs each time. */

@@ -23,6 +23,7 @@ import org.gongkai.organization.StaffAccounts;
 import org.gongkai.security.RouteTable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,10 +37,12 @@ import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Every door, every person who has to do with the accused: what they are answered does not change when a complaint comes,
- * and whoever names it is answered as if there were none.
+ * and whoever names it is answered as if there were none. It reads every list there is, again and again, so it comes first,
+ * while the lists are short.
  */
 @GongkaiTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(1)
 @Rule({"R-70", "R-71"})
 class NobodyOfTheAccusedLearnsOfItTest {
 
