@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.gongkai.organization.Organization;
 import org.gongkai.workingday.OfficeClock;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ public class Journal {
     public static final String SYSTEM = "system";
     /** Acts where a citizen does, through the portal; who that is stays in the case's own rows. */
     public static final String CITIZEN = "citizen";
+    private static final int PARTICIPATIONS = 200;
     private static final Map<String, String> NAMES = Map.of(SYSTEM, "系统", CITIZEN, "当事人");
 
     private final JournalEntries entries;
@@ -57,5 +59,11 @@ public class Journal {
         var actor = actorId == null ? SYSTEM : actorId;
         var name = NAMES.containsKey(actor) ? NAMES.get(actor) : organization.nameOf(actor);
         return new JournalEntry(caseNumber, clock.instant(), actor, name, sentence, technical);
+    }
+
+    /** @return the two hundred cases somebody has acted in last, the latest first */
+    @Transactional(readOnly = true)
+    public List<Participation> participations(String actorId) {
+        return entries.ofActor(actorId, Limit.of(PARTICIPATIONS));
     }
 }

@@ -45,6 +45,9 @@ class DeskMenu {
         List<Way> ways = new ArrayList<>();
         domains.forEach(domain -> ways.addAll(domain.actions(person)));
         ways.add(new Way("/camunda/app/tasklist/default/", "任务办理", "打开任务列表，校对、审核、签发"));
+        if (handlesCases(person)) {
+            ways.add(new Way("/desk/participated", "我参与过的", "您起草、审核、办理过的案件，包括已办结的"));
+        }
         pages(person).stream().skip(1).forEach(ways::add);
         if (person.hasAny(SUPERVISION)) {
             ways.add(new Way("/camunda/app/cockpit/default/", "监督视图", "查看流程运行情况（监督人员）"));

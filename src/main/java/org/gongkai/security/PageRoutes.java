@@ -36,6 +36,7 @@ final class PageRoutes {
             get("/desk/internal", STAFF),
             get("/desk/internal/*", STAFF),
             get("/desk/internal/*/attachments/*", STAFF),
+            get("/desk/participated", CASEWORK),
             get("/desk/absence", CASEWORK),
             post("/desk/absence", CASEWORK),
             post("/desk/absence/*/end", CASEWORK),

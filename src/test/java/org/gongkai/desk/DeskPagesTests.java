@@ -69,6 +69,19 @@ class DeskPagesTests {
     }
 
     @Test
+    void whoHadAPartInACaseFindsItAgainAndNobodyElseDoes() {
+        var caseNumber = office.submits("staff.assistance", Office.notice(clock.today()));
+        var link = "a[href=/desk/cases/%s]".formatted(caseNumber);
+        office.completes("staff.assistance", caseNumber, "userTask_proofread", Office.APPROVE);
+        office.completes("head.assistance", caseNumber, "userTask_sectionReview", Office.SECTION_APPROVES);
+
+        assertThat(pages.get("head.assistance", "/desk/participated").page().select(link)).hasSize(1);
+        assertThat(pages.get("staff.assistance", "/desk/participated").page().select("tbody tr").first().select(link)).hasSize(1);
+        assertThat(pages.get("leader.assistance", "/desk/participated").page().select(link)).isEmpty();
+        assertThat(pages.get("sysadmin", "/desk/participated").status()).isEqualTo(403);
+    }
+
+    @Test
     void whatIsNotAllowedIsNotOffered() {
         assertThat(pages.get("staff.assistance", "/desk").page().select("a[href=/desk/register]")).isEmpty();
         assertThat(pages.get("staff.assistance", "/desk").page().select("a[href=/desk/publications/new]")).isNotEmpty();

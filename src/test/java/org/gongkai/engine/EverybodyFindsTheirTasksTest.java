@@ -1,0 +1,107 @@
+package org.gongkai.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
+import org.gongkai.GongkaiTest;
+import org.gongkai.Office;
+import org.gongkai.workingday.OfficeClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The lists of Tasklist, for the people of one unit and for nobody else. */
+@GongkaiTest
+class EverybodyFindsTheirTasksTest {
+
+    private static final String STAFF = "staff.assistance";
+    private static final String PROOFREAD = "userTask_proofread";
+
+    @Autowired
+    private FilterService filters;
+    @Autowired
+    private RuntimeService runtime;
+    @Autowired
+    private Office office;
+    @Autowired
+    private OfficeClock clock;
+
+    private String caseNumber;
+
+    @BeforeEach
+    void aNoticeWaitsToBeProofread() {
+        caseNumber = office.submits(STAFF, Office.notice(clock.today()));
+    }
+
+    private boolean finds(String person, String list) {
+        var open = office.task(caseNumber, office.waitsAt(caseNumber).iterator().next()).getId();
+        var found = new boolean[1];
+        office.as(person, () -> {
+            var filter = filters.createTaskFilterQuery().filterName(list).singleResult();
+            found[0] = filters.<Task>list(filter.getId()).stream().anyMatch(task -> task.getId().equals(open));
+        });
+        return found[0];
+    }
+
+    private void isDue(Instant instant) {
+        var task = office.task(caseNumber, PROOFREAD);
+        task.setDueDate(Date.from(instant));
+        office.tasks().saveTask(task);
+    }
+
+    @Test
+    void whatIsOfferedToTheUnitAndThenTakenByOne() {
+        assertThat(finds(STAFF, "待我办理")).isTrue();
+        assertThat(finds("head.assistance", "待我科室")).isTrue();
+        assertThat(finds(STAFF, "我的任务")).isFalse();
+        assertThat(finds("staff.elderly", "待我办理")).isFalse();
+
+        office.as(STAFF, () -> office.tasks().claim(office.task(caseNumber, PROOFREAD).getId(), STAFF));
+        assertThat(finds(STAFF, "我的任务")).isTrue();
+        assertThat(finds(STAFF, "待我办理")).isTrue();
+        assertThat(finds(STAFF, "待我科室")).isFalse();
+        assertThat(finds("head.assistance", "待我办理")).isFalse();
+    }
+
+    @Test
+    void whatIsDueTodayIsNotYetOverdueAndWhatIsOverdueIsNotDueToday() {
+        isDue(OfficeClock.endOf(clock.today()).minusSeconds(1));
+        assertThat(finds(STAFF, "今日到期")).isTrue();
+        assertThat(finds(STAFF, "已超期")).isFalse();
+
+        isDue(OfficeClock.endOf(clock.today()).plusSeconds(1));
+        assertThat(finds(STAFF, "今日到期")).isFalse();
+
+        isDue(clock.instant().minus(Duration.ofMinutes(1)));
+        assertThat(finds(STAFF, "今日到期")).isFalse();
+        assertThat(finds(STAFF, "已超期")).isTrue();
+        assertThat(finds("staff.elderly", "已超期")).isFalse();
+    }
+
+    @Test
+    void whatHasAYellowLightIsDueSoon() {
+        assertThat(finds(STAFF, "即将到期")).isFalse();
+        var instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).singleResult().getId();
+        runtime.setVariable(instance, CaseVariables.LIGHT.name(), "YELLOW");
+        assertThat(finds(STAFF, "即将到期")).isTrue();
+    }
+
+    @Test
+    void whatWasSentBackIsInAListOfItsOwnUntilItIsHandedInAgain() {
+        office.completes(STAFF, caseNumber, PROOFREAD, Office.APPROVE);
+        assertThat(finds("head.assistance", "退回给我")).isFalse();
+        office.completes("head.assistance", caseNumber, "userTask_sectionReview",
+                Map.of("decision", "return", "opinion", "请补充办理条件。", "secrecy", "none"));
+        assertThat(finds(STAFF, "退回给我")).isTrue();
+
+        office.completes(STAFF, caseNumber, "userTask_revise", Map.of("decision", "approve", "opinion", "不需要修改。"));
+        assertThat(finds(STAFF, "退回给我")).isFalse();
+    }
+}
