@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Creates the first account of a new office from {@code gongkai.admin.id} and {@code gongkai.admin.password}: its
- * security administrator, who is to appoint everybody else. No page for that exists yet: accounts are managed from the next
- * milestone on. There is no default; without them an empty system does not start.
+ * security administrator, who appoints everybody else at {@code /desk/organization}. There is no default; without them an
+ * empty system does not start.
  */
 @Component
 @Profile("!demo")

@@ -13,6 +13,7 @@ final class OrganizationRoutes {
 
     static final List<Route> ROWS = List.of(
             get("/desk/organization", KEEPER),
+            post("/desk/organization/check", KEEPER),
             get("/desk/organization/changes", KEEPER),
             get("/desk/organization/export", KEEPER),
             get("/desk/organization/import", KEEPER),

@@ -1,6 +1,7 @@
 package org.gongkai.desk.organization;
 
 import org.gongkai.organization.LeadingGroup;
+import org.gongkai.organization.OrganizationCheck;
 import org.gongkai.organization.Person;
 import org.gongkai.organization.StaffDirectory;
 import org.gongkai.problem.FormFaults;
@@ -28,11 +29,13 @@ class OrganizationPage {
 
     private final StaffDirectory directory;
     private final LeadingGroup leadingGroup;
+    private final OrganizationCheck check;
     private final OfficeClock clock;
 
-    OrganizationPage(StaffDirectory directory, LeadingGroup leadingGroup, OfficeClock clock) {
+    OrganizationPage(StaffDirectory directory, LeadingGroup leadingGroup, OrganizationCheck check, OfficeClock clock) {
         this.directory = directory;
         this.leadingGroup = leadingGroup;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -40,7 +43,13 @@ class OrganizationPage {
     ModelAndView overview() {
         return new ModelAndView("organization/overview").addObject("chart", OrganizationChart.of(directory.staffing(), clock.today()))
                 .addObject("shortcomings", directory.shortcomings()).addObject("decisions", leadingGroup.decisions())
-                .addObject("today", clock.today());
+                .addObject("report", check.latest()).addObject("today", clock.today());
+    }
+
+    @PostMapping("/check")
+    String checkNow() {
+        check.check();
+        return "redirect:/desk/organization#check";
     }
 
     @GetMapping("/changes")
