@@ -22,13 +22,16 @@ public class AccountKeeping {
     private final OrgUnits units;
     private final OrganizationRevision revision;
     private final OpenTasks tasks;
+    private final Substitutions substitutions;
     private final OfficeClock clock;
 
-    AccountKeeping(StaffMembers staff, OrgUnits units, OrganizationRevision revision, OpenTasks tasks, OfficeClock clock) {
+    AccountKeeping(StaffMembers staff, OrgUnits units, OrganizationRevision revision, OpenTasks tasks,
+            Substitutions substitutions, OfficeClock clock) {
         this.staff = staff;
         this.units = units;
         this.revision = revision;
         this.tasks = tasks;
+        this.substitutions = substitutions;
         this.clock = clock;
     }
 
@@ -75,7 +78,8 @@ public class AccountKeeping {
     /**
      * Closes an account.
      *
-     * @throws InvalidInputException while the person holds a post or has tasks: both have to be handed over first
+     * @throws InvalidInputException while the person holds a post, has tasks or is part of a substitution: these have to be
+     *         handed over or ended first
      */
     public void disable(String id, Person by) {
         var change = revision.open(by);
@@ -85,7 +89,9 @@ public class AccountKeeping {
         var open = tasks.waitingFor(id, Set.of()).size();
         new InputCheck().require(!id.equals(by.id()), "disable", "不能停用自己的账号。")
                 .require(held.isEmpty(), "disable", "%s还担任%s，请先结束或者安排接任。".formatted(member.displayName(), String.join("、", held)))
-                .require(open == 0, "disable", "%s还有 %d 项未办结的任务，请先移交。".formatted(member.displayName(), open)).done();
+                .require(open == 0, "disable", "%s还有 %d 项未办结的任务，请先移交。".formatted(member.displayName(), open))
+                .require(substitutions.concerning(id).stream().noneMatch(Substitution::isOpen), "disable",
+                        "%s还有未结束或者未开始的代理，请先结束代理。".formatted(member.displayName())).done();
         member.disable();
         change.close("disable");
         change.record(id, "停用%s的账号。".formatted(member.displayName()));

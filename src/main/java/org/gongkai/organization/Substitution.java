@@ -65,7 +65,12 @@ public class Substitution {
     }
 
     boolean overlaps(LocalDate from, LocalDate until) {
-        return stage != Stage.CANCELLED && stage != Stage.ENDED && !lastDay.isBefore(from) && !firstDay.isAfter(until);
+        return isOpen() && !lastDay.isBefore(from) && !firstDay.isAfter(until);
+    }
+
+    /** @return whether it runs or is still to come */
+    boolean isOpen() {
+        return stage == Stage.PLANNED || stage == Stage.RUNNING;
     }
 
     void begin() {

@@ -16,6 +16,7 @@ import org.gongkai.Rule;
 import org.gongkai.StaffPages;
 import org.gongkai.casefile.Cases;
 import org.gongkai.casefile.Journal;
+import org.gongkai.problem.InvalidInputException;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,8 @@ class ASubstituteActsInBothNamesTest {
     private Journal journal;
     @Autowired
     private OfficeClock clock;
+    @Autowired
+    private AccountKeeping accounts;
 
     private StaffPages pages;
 
@@ -119,6 +122,19 @@ class ASubstituteActsInBothNamesTest {
 
         substituting.end(substituting.open().get(0).getId(), organization.person("head.assistance"));
         assertThat(office.task(caseNumber, "userTask_leaderReview").getAssignee()).isNull();
+    }
+
+    @Test
+    void anAccountThatStandsInForSomebodyIsNotClosed() {
+        var deputy = "deputy." + System.nanoTime();
+        var keeper = organization.person("secadmin");
+        accounts.open(new Colleague(deputy, "代理人" + deputy, null, null, true), "{noop}", keeper);
+        isAway("head.assistance", deputy, 1, 3);
+
+        assertThatThrownBy(() -> accounts.disable(deputy, keeper)).isInstanceOf(InvalidInputException.class)
+                .satisfies(refused -> assertThat(((InvalidInputException) refused).errors().toString()).contains("disable", "请先结束代理"));
+        everybodyIsBack();
+        accounts.disable(deputy, keeper);
     }
 
     @Test
