@@ -46,6 +46,7 @@ final class StaffingRules {
         });
         anOfficeForOneHasOneHolder(Role.BUREAU_HEAD, day);
         anOfficeForOneHasOneHolder(Role.LEADING_GROUP_HEAD, day);
+        somebodyKeepsTheOrganisation(day);
         administratorsHaveNoPartInCases(day);
         whoHoldsAnOfficeCanSignIn(day);
     }
@@ -92,6 +93,13 @@ final class StaffingRules {
             add("two-holders", role.id(), day, role.title() + "同时有" + holders.size() + "人（" + names(holders) + "），只能有一人");
         } else if (holders.isEmpty()) {
             add("no-holder", role.id(), day, "没有" + role.title());
+        }
+    }
+
+    /** Without one nobody could ever appoint one again. */
+    private void somebodyKeepsTheOrganisation(LocalDate day) {
+        if (persons(Role.SECADMIN, null, day).isEmpty()) {
+            add("no-holder", Role.SECADMIN.id(), day, "没有" + Role.SECADMIN.title() + "，机构、人员和岗位无人维护");
         }
     }
 

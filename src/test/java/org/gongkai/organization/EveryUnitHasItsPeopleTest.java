@@ -114,6 +114,12 @@ class EveryUnitHasItsPeopleTest {
     }
 
     @Test
+    void somebodyKeepsTheOrganisationOnEveryDay() {
+        replace("keeper", Role.SECADMIN, post("keeper", Role.SECADMIN, null, LONG_AGO, TODAY.plusDays(9)));
+        assertThat(faults()).containsExactly("no-holder " + TODAY.plusDays(10));
+    }
+
+    @Test
     void nobodyHoldsTheSameOfficeTwiceAtATime() {
         posts.add(post("leader", Role.LEADER_IN_CHARGE, "elderly", TODAY.plusDays(1), null));
         assertThat(faults()).containsExactly("twice " + TODAY);
