@@ -47,18 +47,19 @@ public class ComplaintHandling {
     /**
      * Takes a form.
      *
-     * @param person who is signed in
+     * @param signedIn who is signed in
      * @param values the submitted form by field key
      * @throws RefusedSubmissionException when something is missing or wrong, or the person may not act here
      */
-    public ComplaintOutcome submit(String caseNumber, ComplaintStep step, Person person, Map<String, Object> values) {
+    public ComplaintOutcome submit(String caseNumber, ComplaintStep step, Person signedIn, Map<String, Object> values) {
         var complaint = complaints.lock(caseNumber).orElseThrow(() -> new CaseNotFoundException(caseNumber));
-        if (!eligible.mayAct(person, complaint, step)) {
+        if (!eligible.mayAct(signedIn, complaint, step)) {
             throw new RefusedSubmissionException(null, "您现在不是“%s”环节的办理人，或者依照回避规定不能办理。".formatted(step.title()));
         }
         if (!step.waitsIn(complaint.getState())) {
             throw new RefusedSubmissionException(null, "本件现在是“%s”，“%s”已经由他人办结。请刷新任务列表。".formatted(complaint.getState().title(), step.title()));
         }
+        var person = eligible.acting(signedIn, complaint, step);
         var sheet = new AnswerSheet(values);
         sheet.onlyKnownKeys(step.keys());
         return switch (step) {

@@ -1,7 +1,6 @@
 package org.gongkai.complaint;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,11 +49,22 @@ public class EligibleForComplaints {
     }
 
     private List<Person> of(Complaint complaint, ComplaintStep step, List<Person> left) {
+        var writers = writers(complaint, step);
+        var circle = circle(step, left, writers);
+        return left.stream().filter(person -> isFree(person, circle, writers)).toList();
+    }
+
+    /** @return the person as whom somebody acts on the step: in the place of whoever is away where no own post is asked */
+    Person acting(Person person, Complaint complaint, ComplaintStep step) {
+        return person.acting(circle(step, left(complaint), writers(complaint, step)));
+    }
+
+    private static Predicate<Person> circle(ComplaintStep step, List<Person> left, Set<String> writers) {
         return switch (step) {
-            case ACCEPT, DRAFT, DELIVER, REVIEW_WITHDRAWAL -> first(HANDLING, left);
-            case INVESTIGATE -> union(first(HANDLING, left), left.stream().filter(SUPERVISION).toList());
-            case APPROVE -> first(APPROVING, withoutWriters(complaint, left));
-            case ARCHIVE -> first(List.of(SUPERVISION, OFFICE, HANDLING.get(2), HANDLING.get(3)), left);
+            case ACCEPT, DRAFT, DELIVER, REVIEW_WITHDRAWAL -> first(HANDLING, left, writers);
+            case INVESTIGATE -> first(HANDLING, left, writers).or(SUPERVISION);
+            case APPROVE -> first(APPROVING, left, writers);
+            case ARCHIVE -> first(List.of(SUPERVISION, OFFICE, HANDLING.get(2), HANDLING.get(3)), left, writers);
         };
     }
 
@@ -87,18 +97,16 @@ public class EligibleForComplaints {
                 || complaint.getState() == ComplaintState.APPROVING && mayAct(person, complaint, ComplaintStep.APPROVE);
     }
 
-    /** Four eyes: whoever wrote any of the words does not sign them. */
-    private List<Person> withoutWriters(Complaint complaint, List<Person> people) {
-        var writers = replies.writersOf(complaint.getCaseNumber());
-        return people.stream().filter(person -> !writers.contains(person.id())).toList();
+    /** Four eyes: whoever wrote any of the words does not sign them, and nobody signs them in his or her place. */
+    private Set<String> writers(Complaint complaint, ComplaintStep step) {
+        return step == ComplaintStep.APPROVE ? replies.writersOf(complaint.getCaseNumber()) : Set.of();
     }
 
-    private static List<Person> first(List<Predicate<Person>> circles, Collection<Person> people) {
-        return circles.stream().map(circle -> people.stream().filter(circle).toList()).filter(found -> !found.isEmpty())
-                .findFirst().orElse(List.of());
+    private static boolean isFree(Person person, Predicate<Person> circle, Set<String> writers) {
+        return circle.test(person) && !person.acting(circle).actsAsAnyOf(writers);
     }
 
-    private static List<Person> union(List<Person> one, List<Person> other) {
-        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    private static Predicate<Person> first(List<Predicate<Person>> circles, List<Person> people, Set<String> writers) {
+        return circles.stream().filter(circle -> people.stream().anyMatch(person -> isFree(person, circle, writers))).findFirst().orElse(person -> false);
     }
 }

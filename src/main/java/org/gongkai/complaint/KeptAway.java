@@ -8,7 +8,8 @@ import org.gongkai.organization.Role;
 
 /**
  * Who must have nothing to do with a complaint (R-71): everybody of the units complained about - whoever belongs to one,
- * drafts in one, heads one or has one in charge, since all of these may have to answer for it (R-73) - and whoever is named.
+ * drafts in one, heads one or has one in charge, since all of these may have to answer for it (R-73) - and whoever is named, with
+ * whoever stands in for the named while he or she is away.
  *
  * @param units codes of the units complained about
  * @param persons accounts of those named
@@ -21,7 +22,7 @@ record KeptAway(Set<String> units, Set<String> persons) {
 
     /** @return whether this person, as he or she is placed today, is kept away */
     boolean includes(Person person) {
-        return persons.contains(person.id()) || units.stream().anyMatch(unit -> belongs(person, unit));
+        return person.isOrStandsInForAnyOf(persons) || units.stream().anyMatch(unit -> belongs(person, unit));
     }
 
     private static boolean belongs(Person person, String unit) {

@@ -3,6 +3,7 @@ package org.gongkai.organization;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,14 +47,7 @@ class Memberships {
      * @return the person as whom the account does this task: itself where one of the own posts is asked, else in the place of the absent
      */
     Person acting(StaffMember member, Set<String> offered, LocalDate day) {
-        var absents = absents(member.id(), day);
-        var person = person(member, absents, day);
-        if (offered.isEmpty() || member.groupsOn(day).stream().anyMatch(offered::contains)) {
-            return person;
-        }
-        return absents.stream().filter(absent -> absent.delegableGroupsOn(day).stream().anyMatch(offered::contains)).findFirst()
-                .map(absent -> new Person(person.id(), person.name(), person.unitCode(), person.groups(), new Absent(absent.id(), absent.displayName())))
-                .orElse(person);
+        return person(member, day).acting(person -> person.isInAny(offered));
     }
 
     private List<StaffMember> absents(String substitute, LocalDate day) {
@@ -61,8 +55,14 @@ class Memberships {
     }
 
     private static Person person(StaffMember member, List<StaffMember> absents, LocalDate day) {
-        Set<String> groups = new TreeSet<>(member.groupsOn(day));
-        absents.forEach(absent -> groups.addAll(absent.delegableGroupsOn(day)));
-        return new Person(member.id(), member.displayName(), member.unitCode(), groups);
+        var own = member.groupsOn(day);
+        if (absents.isEmpty()) {
+            return new Person(member.id(), member.displayName(), member.unitCode(), own);
+        }
+        Map<Absent, Set<String>> standsInFor = new LinkedHashMap<>();
+        absents.forEach(absent -> standsInFor.put(new Absent(absent.id(), absent.displayName()), absent.delegableGroupsOn(day)));
+        Set<String> groups = new TreeSet<>(own);
+        standsInFor.values().forEach(groups::addAll);
+        return new Person(member.id(), member.displayName(), member.unitCode(), groups, own, standsInFor, null);
     }
 }

@@ -1,7 +1,9 @@
 package org.gongkai.organization;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A member of staff with what he or she may act on today.
@@ -10,12 +12,30 @@ import java.util.Set;
  * @param name the name people read
  * @param unitCode the unit he or she belongs to, or null for bureau leaders and administrators
  * @param groups the ids of all groups of today, as tasks name them; those of whoever he or she stands in for are among them
+ * @param ownGroups the groups of his or her own posts
+ * @param standsInFor whoever he or she stands in for today, with the groups that come from it
  * @param inPlaceOf in whose place this one task is done, null for one's own
  */
-public record Person(String id, String name, String unitCode, Set<String> groups, Absent inPlaceOf) {
+public record Person(String id, String name, String unitCode, Set<String> groups, Set<String> ownGroups,
+        Map<Absent, Set<String>> standsInFor, Absent inPlaceOf) {
 
     public Person(String id, String name, String unitCode, Set<String> groups) {
-        this(id, name, unitCode, groups, null);
+        this(id, name, unitCode, groups, groups, Map.of(), null);
+    }
+
+    /**
+     * @param asked whether somebody is asked for a task
+     * @return this person as whom he or she does it: as itself where an own post is asked, else in the place of the absent
+     */
+    public Person acting(Predicate<Person> asked) {
+        return asked.test(new Person(id, name, unitCode, ownGroups)) ? this : standsInFor.entrySet().stream()
+                .filter(absent -> asked.test(new Person(id, name, unitCode, absent.getValue()))).findFirst()
+                .map(absent -> new Person(id, name, unitCode, groups, ownGroups, standsInFor, absent.getKey())).orElse(this);
+    }
+
+    /** @return whether this person, or somebody he or she stands in for today, is among the accounts */
+    public boolean isOrStandsInForAnyOf(Collection<String> accounts) {
+        return accounts.contains(id) || standsInFor.keySet().stream().map(Absent::id).anyMatch(accounts::contains);
     }
 
     public boolean isIn(String group) {
