@@ -50,6 +50,14 @@ class TasksOfTheAbsent {
         moved.deleteBySubstitutionId(substitution.getId());
         record(tasks, "%s的代理结束，“%%s”交还%s。".formatted(organization.nameOf(substitution.getSubstituteId()),
                 organization.nameOf(substitution.getAbsentId())), substitution);
+        freeWhatIsNotTheirs(substitution);
+    }
+
+    /** What the substitute took meanwhile would stay where nobody else finds it and nobody may hand it in. */
+    private void freeWhatIsNotTheirs(Substitution substitution) {
+        var tasks = organization.find(substitution.getSubstituteId()).map(substitute -> holders.move(substitute.id(), null,
+                groups -> !groups.isEmpty() && !substitute.isInAny(groups))).orElse(List.of());
+        record(tasks, "%s的代理结束，已领取的“%%s”退回办理组重新领取。".formatted(organization.nameOf(substitution.getSubstituteId())), substitution);
     }
 
     private void record(List<TaskHolders.Moved> tasks, String sentence, Substitution substitution) {

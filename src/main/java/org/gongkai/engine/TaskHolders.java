@@ -38,6 +38,7 @@ public class TaskHolders {
     /**
      * Moves the tasks an account has taken, of those that are offered to groups.
      *
+     * @param to null makes them free for their groups again
      * @param wanted given the groups a task is offered to, whether it moves
      */
     public List<Moved> move(String from, String to, Predicate<Set<String>> wanted) {

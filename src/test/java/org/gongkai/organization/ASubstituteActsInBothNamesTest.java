@@ -125,6 +125,18 @@ class ASubstituteActsInBothNamesTest {
     }
 
     @Test
+    void whatTheSubstituteHasTakenMeanwhileIsFreeForTheGroupAgain() {
+        isAway("head.assistance", "head.affairs", 0, 3);
+        var caseNumber = waitingAtLevelOne();
+        claim("head.affairs", caseNumber);
+
+        substituting.end(substituting.open().get(0).getId(), organization.person("head.assistance"));
+        assertThat(office.task(caseNumber, LEVEL_ONE).getAssignee()).isNull();
+        assertThat(sentences(caseNumber)).anyMatch(sentence -> sentence.contains("退回办理组"));
+        office.completes("head.assistance", caseNumber, LEVEL_ONE, Office.SECTION_APPROVES);
+    }
+
+    @Test
     void anAccountThatStandsInForSomebodyIsNotClosed() {
         var deputy = "deputy." + System.nanoTime();
         var keeper = organization.person("secadmin");
