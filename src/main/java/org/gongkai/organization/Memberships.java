@@ -2,6 +2,7 @@ package org.gongkai.organization;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,9 +55,10 @@ class Memberships {
         return substitutions.of(substitute, day).stream().flatMap(substitution -> staff.findById(substitution.getAbsentId()).stream()).toList();
     }
 
+    /** Whoever has become an administrator meanwhile has no part in cases, in nobody's place either. */
     private static Person person(StaffMember member, List<StaffMember> absents, LocalDate day) {
         var own = member.groupsOn(day);
-        if (absents.isEmpty()) {
+        if (absents.isEmpty() || Arrays.stream(Role.ADMINISTRATORS).anyMatch(role -> own.contains(role.id()))) {
             return new Person(member.id(), member.displayName(), member.unitCode(), own);
         }
         Map<Absent, Set<String>> standsInFor = new LinkedHashMap<>();

@@ -48,6 +48,8 @@ class ASubstituteActsInBothNamesTest {
     private OfficeClock clock;
     @Autowired
     private AccountKeeping accounts;
+    @Autowired
+    private Appointments appointments;
 
     private StaffPages pages;
 
@@ -147,6 +149,19 @@ class ASubstituteActsInBothNamesTest {
                 .satisfies(refused -> assertThat(((InvalidInputException) refused).errors().toString()).contains("disable", "请先结束代理"));
         everybodyIsBack();
         accounts.disable(deputy, keeper);
+    }
+
+    @Test
+    void whoBecomesAnAdministratorStandsInForNobodyAnyMore() {
+        var deputy = "deputy." + System.nanoTime();
+        var keeper = organization.person("secadmin");
+        accounts.open(new Colleague(deputy, "代理人" + deputy, null, null, true), "{noop}", keeper);
+        isAway("head.assistance", deputy, 0, 3);
+        assertThat(organization.person(deputy).isIn("section-head-assistance")).isTrue();
+
+        appointments.appoint(new Appointment(deputy, Role.AUDITOR, null, day(0), null, null, null, false), keeper);
+        assertThat(organization.person(deputy).groups()).containsExactly("auditor");
+        assertThat(organization.people().stream().filter(person -> person.id().equals(deputy)).findFirst().orElseThrow().groups()).containsExactly("auditor");
     }
 
     @Test
