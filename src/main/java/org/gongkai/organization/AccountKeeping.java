@@ -41,11 +41,11 @@ public class AccountKeeping {
      * @throws InvalidInputException with what is wrong, by field
      */
     public void open(Colleague wanted, String firstPasswordHash, Person by) {
+        var change = revision.open(by);
         var id = wanted.id() == null ? "" : wanted.id().strip();
         check(wanted, new InputCheck().require(id.matches(ID), "id",
                 "账号由小写字母、数字和 . _ - 组成，以字母或数字开头，2 到 63 个字符。")
                 .require(staff.findById(id).isEmpty(), "id", "账号“%s”已经有人使用（停用的账号也不能再给别人）。".formatted(id)));
-        var change = revision.open(by);
         var member = new StaffMember(id, wanted.name().strip(), wanted.unitCode(), email(wanted), firstPasswordHash);
         member.setFirstPassword(firstPasswordHash, clock.instant());
         staff.save(member);
@@ -54,8 +54,8 @@ public class AccountKeeping {
 
     /** Corrects name, unit and e-mail address; the account's id stays. */
     public void describe(Colleague wanted, Person by) {
-        check(wanted, new InputCheck());
         var change = revision.open(by);
+        check(wanted, new InputCheck());
         var member = existing(wanted.id());
         var before = member.toColleague();
         member.describe(wanted.name().strip(), wanted.unitCode(), email(wanted));

@@ -43,8 +43,8 @@ public class Appointments {
      * @throws InvalidInputException when something is missing or the organisation would be left with a gap; nothing is saved then
      */
     public void appoint(Appointment wanted, Person by) {
-        check(wanted);
         var change = revision.open(by);
+        check(wanted);
         var member = staff.findById(wanted.personId()).orElseThrow();
         Set<String> affected = new TreeSet<>(Set.of(member.id()));
         List<String> predecessors = wanted.replaces() ? succeed(wanted) : List.of();

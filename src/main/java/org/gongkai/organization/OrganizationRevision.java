@@ -77,7 +77,12 @@ class OrganizationRevision {
         this.clock = clock;
     }
 
-    /** @throws NotAllowedException when it is not theirs to change */
+    /**
+     * Waits for whoever is changing the organisation. To be called before anything of it is read: what has been read is not
+     * read again in the same transaction.
+     *
+     * @throws NotAllowedException when it is not theirs to change
+     */
     Open open(Person by) {
         if (!by.has(Role.SECADMIN)) {
             throw new NotAllowedException("机构、人员和岗位由安全保密管理员维护。");

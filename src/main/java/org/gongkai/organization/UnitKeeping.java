@@ -46,12 +46,12 @@ public class UnitKeeping {
 
     /** @throws InvalidInputException with what is wrong, by field */
     public void open(NewUnit wanted, Person by) {
+        var change = revision.open(by);
         check(wanted.name(), wanted.kind(), null, new InputCheck()
                 .require(wanted.code() != null && wanted.code().matches(CODE), "code", "代码由 2 到 31 个小写字母和数字组成，以字母开头。")
                 .require(wanted.code() == null || units.findById(wanted.code()).isEmpty(), "code", "代码“%s”已经使用过。".formatted(wanted.code()))
                 .require(isEnabled(wanted.head()), "head", "请选择第一责任人：每个科室（单位）必须有一名。")
                 .require(isEnabled(wanted.leader()), "leader", "请选择分管局领导。"));
-        var change = revision.open(by);
         var last = units.findAllByOrderBySortOrder().stream().map(OrgUnit::sortOrder).max(Comparator.naturalOrder()).orElse(0);
         units.save(new OrgUnit(wanted.code(), wanted.name().strip(), wanted.kind(), last + STEP));
         staff.findById(wanted.head()).orElseThrow().grant(Role.SECTION_HEAD, wanted.code(), change.today());
@@ -63,8 +63,8 @@ public class UnitKeeping {
     }
 
     public void describe(String code, String name, UnitKind kind, Person by) {
-        check(name, kind, code, new InputCheck());
         var change = revision.open(by);
+        check(name, kind, code, new InputCheck());
         var unit = existing(code);
         var before = unit.toUnit();
         unit.describe(name.strip(), kind);
