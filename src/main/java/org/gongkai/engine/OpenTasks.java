@@ -85,6 +85,11 @@ public class OpenTasks {
         return asEngine.call(() -> tasks.createTaskQuery().taskCandidateGroupIn(groups).includeAssignedTasks().count());
     }
 
+    /** @return how many cases of a unit are under way, whoever's turn it is */
+    public long casesOf(String unit) {
+        return asEngine.call(() -> runtime.createProcessInstanceQuery().rootProcessInstances().variableValueEquals(CaseVariables.UNIT.name(), unit).count());
+    }
+
     private static List<Task> list(TaskQuery query) {
         return query.active().orderByTaskCreateTime().asc().orderByTaskId().asc().listPage(0, MOST);
     }

@@ -76,7 +76,7 @@ public class UnitKeeping {
     /**
      * Closes a unit from today on; its posts end with yesterday.
      *
-     * @throws InvalidInputException while people belong to it or tasks wait for its groups
+     * @throws InvalidInputException while people belong to it, tasks wait for its groups or cases of it are under way
      */
     public void close(String code, Person by) {
         var change = revision.open(by);
@@ -84,8 +84,10 @@ public class UnitKeeping {
         var name = unit.toUnit().name();
         var members = change.before().people().stream().filter(person -> person.enabled() && code.equals(person.unitCode())).count();
         var open = tasks.offeredTo(List.of(Groups.ofUnit(code), Groups.headOf(code), Groups.leaderOf(code)));
+        var running = tasks.casesOf(code);
         new InputCheck().require(members == 0, "close", "还有 %d 人属于%s，请先调整他们的科室（单位）。".formatted(members, name))
-                .require(open == 0, "close", "还有 %d 项任务等待%s办理，请先办结或者移交。".formatted(open, name)).done();
+                .require(open == 0, "close", "还有 %d 项任务等待%s办理，请先办结或者移交。".formatted(open, name))
+                .require(running == 0, "close", "%s还有 %d 件案件没有办结，请先办结。".formatted(name, running)).done();
         Set<String> affected = change.before().posts().stream().filter(post -> code.equals(post.unitCode()) && !post.endedBefore(change.today()))
                 .map(post -> end(post, change)).collect(Collectors.toSet());
         unit.closeOn(change.today());

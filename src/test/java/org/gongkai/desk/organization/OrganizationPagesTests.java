@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.gongkai.GongkaiTest;
+import org.gongkai.Office;
 import org.gongkai.Rule;
 import org.gongkai.StaffPages;
 import org.gongkai.StaffPages.Answer;
@@ -16,6 +18,8 @@ import org.gongkai.organization.Organization;
 import org.gongkai.organization.Post;
 import org.gongkai.organization.Role;
 import org.gongkai.organization.StaffDirectory;
+import org.gongkai.publication.Category;
+import org.gongkai.publication.Draft;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +46,10 @@ class OrganizationPagesTests {
     private IdentityService engine;
     @Autowired
     private OfficeClock clock;
+    @Autowired
+    private Office office;
+    @Autowired
+    private RuntimeService runtime;
 
     private final String mark = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 8);
     private final String unit = mark;
@@ -93,6 +101,24 @@ class OrganizationPagesTests {
 
     private List<String> members(String group) {
         return engine.createUserQuery().memberOfGroup(group).list().stream().map(user -> user.getId()).toList();
+    }
+
+    @Test
+    void aUnitIsNotClosedWhileACaseOfItIsWithSomebodyElse() {
+        appoint(other, Role.SECTION_STAFF, day(0));
+        var caseNumber = office.submits(other, new Draft("试验科通知" + mark, "<p>通知。</p>", Category.E07, unit, clock.today(),
+                null, null, null, null, null, null, null, false, null, null, false, true));
+        office.completes(other, caseNumber, "userTask_proofread", Office.APPROVE);
+        office.completes(head, caseNumber, "userTask_sectionReview", Office.SECTION_APPROVES);
+        office.completes(leader, caseNumber, "userTask_leaderReview", Office.LEADER_APPROVES);
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_headSign");
+
+        var refused = post("/units/" + unit + "/close");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.page().select("main").text()).contains("还有 1 件案件没有办结");
+        assertThat(directory.staffing().unit(unit)).isPresent();
+
+        runtime.deleteProcessInstance(runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).singleResult().getId(), "end of the test");
     }
 
     @Test
