@@ -2,13 +2,16 @@ package org.gongkai.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -36,13 +39,13 @@ public class TaskHolders {
     }
 
     /**
-     * Moves the tasks an account has taken, of those that are offered to groups.
+     * Moves tasks an account has taken.
      *
      * @param to null makes them free for their groups again
-     * @param wanted given the groups a task is offered to, whether it moves
+     * @param wanted given the groups a task is offered to and the accounts it is offered to by name, whether it moves
      */
-    public List<Moved> move(String from, String to, Predicate<Set<String>> wanted) {
-        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().filter(task -> wanted.test(groups(task)))
+    public List<Moved> move(String from, String to, BiPredicate<Set<String>, Set<String>> wanted) {
+        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().filter(task -> wanted.test(groups(task), users(task)))
                 .map(task -> assign(task, to)).toList());
     }
 
@@ -66,6 +69,11 @@ public class TaskHolders {
         tasks.setAssignee(task.getId(), to);
         var instance = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
         return new Moved(task.getId(), task.getName(), instance == null ? null : instance.getBusinessKey(), to);
+    }
+
+    private Set<String> users(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getUserId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private Set<String> groups(Task task) {

@@ -113,17 +113,19 @@ public class Substituting {
         return substitutions.findByStageInOrderByFirstDay(OPEN);
     }
 
+    /** Those whose tasks name persons name the substitute first; then tasks move. On the way back it is the other way round. */
     private void begin(Substitution substitution) {
         substitution.begin();
-        tell(substitution, new SubstitutionBegan(substitution));
+        postsChanged(substitution);
+        events.publishEvent(new SubstitutionBegan(substitution));
     }
 
     private void ended(Substitution substitution) {
-        tell(substitution, new SubstitutionEnded(substitution));
+        events.publishEvent(new SubstitutionEnded(substitution));
+        postsChanged(substitution);
     }
 
-    private void tell(Substitution substitution, Object event) {
-        events.publishEvent(event);
+    private void postsChanged(Substitution substitution) {
         events.publishEvent(new PostsChanged(substitution.getSubstituteId()));
     }
 

@@ -104,4 +104,18 @@ class SubstitutesAndComplaintsTest {
         office.completes("info", caseNumber, "userTask_approveReply", Grievances.SIGN);
         assertThat(opinions.of(caseNumber)).last().satisfies(opinion -> assertThat(opinion.persons()).containsExactlyInAnyOrder("info", "leader.assistance"));
     }
+
+    @Test
+    void whatTheAbsentHadTakenMovesAndComesBack() {
+        var caseNumber = grievances.arrives(Grievances.named(ComplaintKind.COMPLAINT, null));
+        grievances.toSignature(caseNumber);
+        var task = office.task(caseNumber, "userTask_approveReply").getId();
+        office.as("leader.assistance", () -> office.tasks().claim(task, "leader.assistance"));
+
+        isAway("leader.assistance", "info");
+        assertThat(office.task(caseNumber, "userTask_approveReply").getAssignee()).isEqualTo("info");
+        everybodyIsBack();
+        assertThat(office.task(caseNumber, "userTask_approveReply").getAssignee()).isEqualTo("leader.assistance");
+        assertThat(signers(caseNumber)).containsExactly("leader.assistance");
+    }
 }
