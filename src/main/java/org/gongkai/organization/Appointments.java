@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Appointments {
 
+    static final int LONGEST_BASIS = 200;
     private static final int MOST_IN_RANK = 99;
 
     private final StaffMembers staff;
@@ -104,7 +105,7 @@ public class Appointments {
                 .require(wanted.from() == null || !wanted.from().isBefore(today), "from", "开始日期不能早于今天（%s）：任命不追溯。".formatted(today))
                 .require(wanted.until() == null || wanted.from() == null || !wanted.until().isBefore(wanted.from()), "until", "结束日期不能早于开始日期。")
                 .require(wanted.rank() == null || wanted.rank() >= 1 && wanted.rank() <= MOST_IN_RANK, "rank", "排序是 1 到 %d 的整数。".formatted(MOST_IN_RANK))
-                .optionalText(wanted.basis(), "basis", "依据", 200);
+                .optionalText(wanted.basis(), "basis", "依据", LONGEST_BASIS);
         if (wanted.role() != null && wanted.role().scoped()) {
             check.require(wanted.unitCode() != null && units.findById(wanted.unitCode()).filter(OrgUnit::isOpen).isPresent(), "unitCode",
                     "请选择科室（单位）：“%s”是某个科室（单位）的职务。".formatted(wanted.role().title()));

@@ -43,6 +43,7 @@ class ImportWork {
         requireOnce(OrganizationWorkbook.UNITS, table.units().stream().map(line -> Objects.toString(line.code(), "")).toList());
         requireOnce(OrganizationWorkbook.PEOPLE, table.people().stream().map(line -> Objects.toString(line.id(), "")).toList());
         table.units().forEach(this::unit);
+        table.units().forEach(this::requireOwnName);
         table.people().forEach(line -> person(line, passwordHash));
         if (faults.isEmpty()) {
             posts(table.posts());
@@ -81,6 +82,13 @@ class ImportWork {
             faults.add(where + "代码“%s”属于已经撤销的科室（单位），不能再使用。".formatted(line.code()));
         } else {
             unit(line, kind.get());
+        }
+    }
+
+    /** When all lines are taken, so that two units may exchange their names. */
+    private void requireOwnName(UnitLine line) {
+        if (units.findAllByOrderBySortOrder().stream().map(OrgUnit::toUnit).anyMatch(other -> other.name().equals(line.name()) && !other.code().equals(line.code()))) {
+            faults.add(at(OrganizationWorkbook.UNITS, line.row()) + "已经有同名的科室（单位）。");
         }
     }
 
@@ -162,6 +170,9 @@ class ImportWork {
         }
         if (line.unreadable() != null) {
             return "“%s”不能读取，日期应形如 2026-11-23，顺序是 1 到 99 的整数。".formatted(line.unreadable());
+        }
+        if (line.basis() != null && line.basis().length() > Appointments.LONGEST_BASIS) {
+            return "依据不超过 %d 个字。".formatted(Appointments.LONGEST_BASIS);
         }
         if (role.get().scoped() && (line.unitCode() == null || openUnit(line.unitCode()).isEmpty())) {
             return "“%s”须填写科室代码，而“%s”不是现有的科室（单位）。".formatted(role.get().title(), Objects.toString(line.unitCode(), ""));

@@ -26,6 +26,7 @@ import org.gongkai.problem.Typed;
 /** The organisation as an XLSX file of three sheets, written and read back. */
 final class OrganizationWorkbook {
 
+    private static final String RANK = "[1-9]\\d?";
     static final String UNITS = "科室单位";
     static final String PEOPLE = "人员";
     static final String POSTS = "任职";
@@ -73,9 +74,9 @@ final class OrganizationWorkbook {
         var until = day(row, 5);
         var rank = text(row, 6);
         var unreadable = from.isEmpty() && text(row, 4) != null ? "开始" : until.isEmpty() && text(row, 5) != null ? "最后一日"
-                : rank != null && !rank.matches("\\d{1,4}") ? "顺序" : null;
+                : rank != null && !rank.matches(RANK) ? "顺序" : null;
         return new OrganizationTable.PostLine(row.getRowNum(), text(row, 0), text(row, 2), text(row, 3), from.orElse(null), until.orElse(null),
-                rank == null || !rank.matches("\\d{1,4}") ? null : Integer.valueOf(rank), text(row, 7), unreadable);
+                rank == null || !rank.matches(RANK) ? null : Integer.valueOf(rank), text(row, 7), unreadable);
     }
 
     private static <T> List<T> rows(ReadableWorkbook workbook, String name, Function<Row, T> line) throws IOException {

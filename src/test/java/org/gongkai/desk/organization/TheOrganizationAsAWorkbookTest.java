@@ -186,6 +186,20 @@ class TheOrganizationAsAWorkbookTest {
         assertThat(organization.person("head.elderly").isIn("section-head-elderly")).isTrue();
     }
 
+    @Test
+    void aBasisThatIsTooLongIsNamedToo() throws IOException {
+        add("任职", "info", "", "专网管理组", "", "", "", "", "据".repeat(201));
+        assertThat(upload(file()).page().select("#import-faults li").eachText()).singleElement().asString().contains("依据不超过 200 个字");
+    }
+
+    @Test
+    void aUnitDoesNotTakeTheNameOfAnother() throws IOException {
+        add("科室单位", mark, "养老服务科", "局机关科室");
+        add("任职", "head.affairs", "", "科室（单位）负责人", mark);
+        add("任职", "leader.affairs", "", "分管局领导", mark);
+        assertThat(upload(file()).page().select("#import-faults").text()).contains("已经有同名的科室（单位）");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "任职; nobody,,承办人,elderly; 没有账号“nobody”",
@@ -196,6 +210,8 @@ class TheOrganizationAsAWorkbookTest {
         "任职; info,,专网管理组,,下周一; “开始”不能读取",
         "任职; info,,专网管理组,,2099-01-02,2099-01-01; 最后一日不能早于开始",
         "任职; info,,专网管理组,,,,第一; “顺序”不能读取",
+        "任职; info,,专网管理组,,,,100; “顺序”不能读取",
+        "任职; info,,专网管理组,,,,0; “顺序”不能读取",
         "人员; BAD ID,某人; 账号由小写字母",
         "人员; some.one; 请填写姓名",
         "人员; some.one,某人,nosuchunit; 没有代码为“nosuchunit”的科室（单位）",
