@@ -59,7 +59,7 @@ public class ComplaintList {
         if (!ComplaintAccess.watches(reader)) {
             return Page.empty();
         }
-        var found = complaints.forReader(states, closed, reader.id(), PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE));
+        var found = complaints.forReader(states, closed, reader.selfAndAbsents(), PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE));
         var clocks = deadlines.newest(found.map(Complaint::getCaseNumber).getContent());
         var names = organization.units().stream().collect(Collectors.toMap(Unit::code, Unit::name));
         return found.map(complaint -> row(complaint, names, clocks));

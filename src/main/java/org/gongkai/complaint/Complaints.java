@@ -31,10 +31,11 @@ interface Complaints extends Repository<Complaint, String> {
      * Newest first, without those a person is kept away from.
      *
      * @param units the units this person has to do with
+     * @param accounts the person's own and those of whoever he or she stands in for
      */
     @Query("""
-            select c from Complaint c where c.state in ?1 and ?3 not member of c.keptPersons
+            select c from Complaint c where c.state in ?1 and not exists (select p from Complaint k join k.keptPersons p where k = c and p in ?3)
               and not exists (select u from Complaint k join k.keptUnits u where k = c and u in ?2)
             order by c.registeredAt desc, c.caseNumber desc""")
-    Page<Complaint> forReader(Collection<ComplaintState> states, Collection<String> units, String personId, Pageable page);
+    Page<Complaint> forReader(Collection<ComplaintState> states, Collection<String> units, Collection<String> accounts, Pageable page);
 }

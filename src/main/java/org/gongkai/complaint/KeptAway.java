@@ -22,7 +22,7 @@ record KeptAway(Set<String> units, Set<String> persons) {
 
     /** @return whether this person, as he or she is placed today, is kept away */
     boolean includes(Person person) {
-        return person.isOrStandsInForAnyOf(persons) || units.stream().anyMatch(unit -> belongs(person, unit));
+        return person.selfAndAbsents().stream().anyMatch(persons::contains) || units.stream().anyMatch(unit -> belongs(person, unit));
     }
 
     private static boolean belongs(Person person, String unit) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A member of staff with what he or she may act on today.
@@ -33,9 +35,9 @@ public record Person(String id, String name, String unitCode, Set<String> groups
                 .map(absent -> new Person(id, name, unitCode, groups, ownGroups, standsInFor, absent.getKey())).orElse(this);
     }
 
-    /** @return whether this person, or somebody he or she stands in for today, is among the accounts */
-    public boolean isOrStandsInForAnyOf(Collection<String> accounts) {
-        return accounts.contains(id) || standsInFor.keySet().stream().map(Absent::id).anyMatch(accounts::contains);
+    /** @return the own account, and those of whoever this person stands in for today */
+    public Set<String> selfAndAbsents() {
+        return Stream.concat(Stream.of(id), standsInFor.keySet().stream().map(Absent::id)).collect(Collectors.toSet());
     }
 
     public boolean isIn(String group) {

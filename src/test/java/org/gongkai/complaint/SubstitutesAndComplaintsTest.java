@@ -36,6 +36,8 @@ class SubstitutesAndComplaintsTest {
     @Autowired
     private Opinions opinions;
     @Autowired
+    private ComplaintList list;
+    @Autowired
     private Substituting substituting;
     @Autowired
     private StaffAccounts accounts;
@@ -71,6 +73,8 @@ class SubstitutesAndComplaintsTest {
         isAway("director", "info");
         assertThat(office.person("info").has(Role.LEADING_GROUP_HEAD)).isTrue();
         assertThat(cases.maySee(office.person("info"), caseNumber)).isFalse();
+        assertThat(list.of(office.person("info"), true, 1)).extracting(ComplaintList.Row::caseNumber).doesNotContain(caseNumber);
+        assertThat(list.of(office.person("supervision"), true, 1)).extracting(ComplaintList.Row::caseNumber).contains(caseNumber);
     }
 
     @Test
