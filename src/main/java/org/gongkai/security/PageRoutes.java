@@ -6,6 +6,7 @@ import static org.gongkai.security.StaffAccess.CARE;
 import static org.gongkai.security.StaffAccess.CASEWORK;
 import static org.gongkai.security.StaffAccess.MAILS;
 import static org.gongkai.security.StaffAccess.REGISTER;
+import static org.gongkai.security.StaffAccess.SIGNERS;
 import static org.gongkai.security.Route.get;
 import static org.gongkai.security.Route.post;
 
@@ -36,6 +37,10 @@ final class PageRoutes {
             get("/desk/internal", STAFF),
             get("/desk/internal/*", STAFF),
             get("/desk/internal/*/attachments/*", STAFF),
+            get("/desk/signing", SIGNERS),
+            post("/desk/signing", SIGNERS),
+            post("/desk/signing/phrases", SIGNERS),
+            post("/desk/signing/phrases/*/remove", SIGNERS),
             get("/desk/participated", CASEWORK),
             get("/desk/absence", CASEWORK),
             post("/desk/absence", CASEWORK),
