@@ -10,8 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 /** Somebody with a browser of his or her own: a citizen, or one of the staff who has signed in. */
 final class Visit implements AutoCloseable {
 
-    /** How long a page may take on a machine with other work; milliseconds. */
-    private static final double PATIENCE = 30_000;
     private static final int ATTEMPTS = 90;
     private static final String PASSWORD = "Gongkai-2019";
 
@@ -21,7 +19,6 @@ final class Visit implements AutoCloseable {
 
     private Visit(BrowserContext context, int port) {
         this.context = context;
-        context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
         this.root = "http://localhost:" + port;
     }

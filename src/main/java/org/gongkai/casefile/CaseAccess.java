@@ -31,6 +31,14 @@ public interface CaseAccess {
                 && maySee(person, caseNumber);
     }
 
+    /**
+     * @return whether the person may be asked for an opinion about this case of the domain and see it, identities masked, until
+     *         the answer is given; administrators never
+     */
+    default boolean mayBeAsked(Person person, String caseNumber) {
+        return !person.hasAdministration();
+    }
+
     /** @return those of these cases that the person may see, in no particular order: one question for a whole list */
     default List<CaseSummary> visible(Person person, Collection<String> caseNumbers) {
         return caseNumbers.stream().flatMap(caseNumber -> find(caseNumber).stream())

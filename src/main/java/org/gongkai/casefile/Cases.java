@@ -17,17 +17,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
 
     private final List<CaseAccess> domains;
+    private final AskedOpinions asked;
 
-    Cases(List<CaseAccess> domains) {
+    Cases(List<CaseAccess> domains, AskedOpinions asked) {
         this.domains = domains;
+        this.asked = asked;
     }
 
     public Optional<CaseSummary> find(String caseNumber) {
         return domains.stream().flatMap(domain -> domain.find(caseNumber).stream()).findFirst();
     }
 
+    /** @return whether the person may see the case: by post, or for as long as an opinion is asked for */
     public boolean maySee(Person person, String caseNumber) {
-        return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent() && domain.maySee(person, caseNumber));
+        return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent()
+                && (domain.maySee(person, caseNumber) || isAsked(domain, person, caseNumber)));
+    }
+
+    /** @return whether the person may be asked for an opinion about the case */
+    public boolean mayBeAsked(Person person, String caseNumber) {
+        return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent() && domain.mayBeAsked(person, caseNumber));
+    }
+
+    private boolean isAsked(CaseAccess domain, Person person, String caseNumber) {
+        return domain.mayBeAsked(person, caseNumber) && !asked.openFor(person.id(), List.of(caseNumber)).isEmpty();
     }
 
     /** @return whether the person may see the case and reads in full who the citizens in it are; others read that masked */

@@ -26,12 +26,14 @@ class CasePage {
     private final Cases cases;
     private final Attachments attachments;
     private final StuckCases stuck;
+    private final AskedView asked;
 
-    CasePage(CaseFile file, Cases cases, Attachments attachments, StuckCases stuck) {
+    CasePage(CaseFile file, Cases cases, Attachments attachments, StuckCases stuck, AskedView asked) {
         this.file = file;
         this.cases = cases;
         this.attachments = attachments;
         this.stuck = stuck;
+        this.asked = asked;
     }
 
     /** @param pane whether the page stands beside a form in Tasklist, without its frame */
@@ -39,6 +41,7 @@ class CasePage {
     ModelAndView page(@PathVariable String caseNumber, @RequestParam(defaultValue = "false") boolean pane, Person reader) {
         return new ModelAndView("desk/case").addObject("contents", file.read(caseNumber, reader)).addObject("pane", pane)
                 .addObject("stuck", stuck.of(caseNumber)).addObject("mayRepeat", stuck.mayRepeat(reader, caseNumber))
+                .addObject("asked", asked.of(caseNumber, reader))
                 .addObject("opensFiles", cases.handles(reader, caseNumber));
     }
 

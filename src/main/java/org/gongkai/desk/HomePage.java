@@ -2,6 +2,7 @@ package org.gongkai.desk;
 
 import java.util.List;
 
+import org.gongkai.casefile.AskingColleagues;
 import org.gongkai.notification.Inbox;
 import org.gongkai.notification.InboxMessage;
 import org.gongkai.organization.Organization;
@@ -26,21 +27,24 @@ class HomePage {
     private final RunningClocks clocks;
     private final Substituting substituting;
     private final Organization organization;
+    private final AskingColleagues asking;
 
-    HomePage(WaitingTasks waiting, Inbox inbox, DeskMenu menu, RunningClocks clocks, Substituting substituting, Organization organization) {
+    HomePage(WaitingTasks waiting, Inbox inbox, DeskMenu menu, RunningClocks clocks, Substituting substituting, Organization organization,
+            AskingColleagues asking) {
         this.waiting = waiting;
         this.inbox = inbox;
         this.menu = menu;
         this.clocks = clocks;
         this.substituting = substituting;
         this.organization = organization;
+        this.asking = asking;
     }
 
     @GetMapping
     ModelAndView home(Person person) {
         var unread = inbox.of(person.id()).stream().filter(InboxMessage::isUnread).limit(SHOWN).toList();
         return new ModelAndView("desk/home").addObject("tasks", waiting.of(person)).addObject("messages", unread)
-                .addObject("actions", menu.actions(person)).addObject("person", person).addObject("absences", absences(person))
+                .addObject("actions", menu.actions(person)).addObject("person", person).addObject("absences", absences(person)).addObject("asked", asking.waitingFor(person))
                 .addObject("counts", DeskMenu.handlesCases(person) ? clocks.find(person, null, null, null, 1).counts() : null);
     }
 

@@ -27,6 +27,9 @@ class PublicationPlaces implements DeskPlaces {
 
     @Override
     public List<Way> actions(Person person) {
+        if (person.hasAny(Role.LEADER_IN_CHARGE, Role.LEADING_GROUP_HEAD)) {
+            return List.of(new Way("/desk/signing", "待我签署", "二级审核、三级签发的稿件，逐件或者一起签署"));
+        }
         return drafters.unitsOf(person).isEmpty() ? List.of()
                 : List.of(new Way("/desk/publications/new", "起草信息", "填写内容和公开属性，提交三级审核"));
     }

@@ -6,6 +6,7 @@ import static org.gongkai.security.StaffAccess.CARE;
 import static org.gongkai.security.StaffAccess.CASEWORK;
 import static org.gongkai.security.StaffAccess.MAILS;
 import static org.gongkai.security.StaffAccess.REGISTER;
+import static org.gongkai.security.StaffAccess.SIGNERS;
 import static org.gongkai.security.Route.get;
 import static org.gongkai.security.Route.post;
 
@@ -36,6 +37,10 @@ final class PageRoutes {
             get("/desk/internal", STAFF),
             get("/desk/internal/*", STAFF),
             get("/desk/internal/*/attachments/*", STAFF),
+            get("/desk/signing", SIGNERS),
+            post("/desk/signing", SIGNERS),
+            post("/desk/signing/phrases", SIGNERS),
+            post("/desk/signing/phrases/*/remove", SIGNERS),
             get("/desk/participated", CASEWORK),
             get("/desk/absence", CASEWORK),
             post("/desk/absence", CASEWORK),
@@ -44,6 +49,9 @@ final class PageRoutes {
             get("/desk/tasks/*/case", CASEWORK),
             get("/desk/cases/*", CASEWORK),
             get("/desk/cases/*/attachments/*", CASEWORK),
+            post("/desk/cases/*/asked", CASEWORK),
+            post("/desk/cases/*/asked/*/answer", CASEWORK),
+            post("/desk/cases/*/asked/*/withdraw", CASEWORK),
             post("/desk/cases/*/again", CARE),
             get("/desk/publications", CASEWORK),
             get("/desk/publications/new", CASEWORK),

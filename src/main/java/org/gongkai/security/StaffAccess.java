@@ -3,6 +3,7 @@ package org.gongkai.security;
 import static org.gongkai.organization.Role.BUREAU_HEAD;
 import static org.gongkai.organization.Role.BUREAU_OFFICE;
 import static org.gongkai.organization.Role.INFO_GROUP;
+import static org.gongkai.organization.Role.LEADER_IN_CHARGE;
 import static org.gongkai.organization.Role.LEADING_GROUP_DEPUTY;
 import static org.gongkai.organization.Role.LEADING_GROUP_HEAD;
 import static org.gongkai.organization.Role.LEADING_GROUP_MEMBER;
@@ -20,6 +21,9 @@ final class StaffAccess {
     /** Those who keep, check and oversee the register. */
     static final Access REGISTER = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY,
             SUPERVISION_GROUP, INFO_GROUP, LEADING_GROUP_HEAD, LEADING_GROUP_DEPUTY, LEADING_GROUP_MEMBER);
+
+    /** Those who sign levels 2 and 3. */
+    static final Access SIGNERS = Access.of(LEADER_IN_CHARGE, LEADING_GROUP_HEAD);
 
     /** Those who decide what becomes of a mail that did not get out. */
     static final Access MAILS = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SUPERVISION_GROUP);

@@ -33,6 +33,11 @@ class CamundaPublicationFlow implements PublicationFlow {
     }
 
     @Override
+    public void sign(String caseNumber, ReviewStep step, Person person, Map<String, Object> answers) {
+        processes.complete(caseNumber, step.taskKey(), person.id(), person.groups(), answers);
+    }
+
+    @Override
     public void completeRevision(String caseNumber, Person person, String opinion) {
         processes.complete(caseNumber, ReviewStep.REVISE.taskKey(), person.id(), person.groups(),
                 opinion == null || opinion.isBlank() ? Map.of("decision", "approve") : Map.of("decision", "approve", "opinion", opinion));
