@@ -8,12 +8,17 @@ import org.gongkai.organization.Substitution.Stage;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
 import org.gongkai.workingday.OfficeClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Substitutes for people who are away: named by themselves or by the security administrator, for a period. The groups of the
@@ -26,20 +31,24 @@ public class Substituting {
 
     private static final EnumSet<Stage> OPEN = EnumSet.of(Stage.PLANNED, Stage.RUNNING);
 
+    private static final Logger log = LoggerFactory.getLogger(Substituting.class);
+
     private final Substitutions substitutions;
     private final StaffDirectory directory;
     private final OrganizationStates states;
     private final OrganizationChanges changes;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final OfficeClock clock;
 
     Substituting(Substitutions substitutions, StaffDirectory directory, OrganizationStates states, OrganizationChanges changes,
-            ApplicationEventPublisher events, OfficeClock clock) {
+            ApplicationEventPublisher events, PlatformTransactionManager transactions, OfficeClock clock) {
         this.substitutions = substitutions;
         this.directory = directory;
         this.states = states;
         this.changes = changes;
         this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -84,20 +93,33 @@ public class Substituting {
         }
     }
 
-    /** Periods begin and end at midnight; what was missed while the system stood still is made up for. */
-    @Scheduled(cron = "0 2 0 * * *", zone = "Asia/Shanghai")
+    /**
+     * Periods begin and end at midnight, each by itself: one whose task is being completed at this very moment is tried again an
+     * hour later and keeps no other back. What was missed while the system stood still is made up for at its start.
+     */
+    @Scheduled(cron = "0 2 * * * *", zone = "Asia/Shanghai")
     @EventListener(ApplicationReadyEvent.class)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void newDay() {
+        for (var open : substitutions.findByStageInOrderByFirstDay(OPEN)) {
+            try {
+                transaction.executeWithoutResult(status -> turn(open.getId()));
+            } catch (RuntimeException fault) {
+                log.error("Substitution {} could not begin or end and is tried again", open.getId(), fault);
+            }
+        }
+    }
+
+    private void turn(long id) {
         states.lock();
         var today = clock.today();
-        for (var substitution : substitutions.findByStageInOrderByFirstDay(OPEN)) {
-            if (substitution.getStage() == Stage.PLANNED && !substitution.getFirstDay().isAfter(today)) {
-                begin(substitution);
-            }
-            if (substitution.getStage() == Stage.RUNNING && substitution.getLastDay().isBefore(today)) {
-                substitution.end();
-                ended(substitution);
-            }
+        var substitution = substitutions.findById(id).orElseThrow();
+        if (substitution.getStage() == Stage.PLANNED && !substitution.getFirstDay().isAfter(today)) {
+            begin(substitution);
+        }
+        if (substitution.getStage() == Stage.RUNNING && substitution.getLastDay().isBefore(today)) {
+            substitution.end();
+            ended(substitution);
         }
     }
 

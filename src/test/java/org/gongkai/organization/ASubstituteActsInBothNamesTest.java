@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A head is away: from naming the substitute to the return. */
@@ -46,6 +47,8 @@ class ASubstituteActsInBothNamesTest {
     private Journal journal;
     @Autowired
     private OfficeClock clock;
+    @Autowired
+    private JdbcTemplate rows;
     @Autowired
     private AccountKeeping accounts;
     @Autowired
@@ -173,6 +176,25 @@ class ASubstituteActsInBothNamesTest {
         assertThat(cases.maySee(organization.person("head.affairs"), caseNumber)).isFalse();
         assertThatThrownBy(() -> office.completes("head.affairs", caseNumber, LEVEL_ONE, Office.SECTION_APPROVES))
                 .isInstanceOf(AuthorizationException.class);
+    }
+
+    /** The days pass in the rows; the office's own clock is shared with every other test. */
+    @Test
+    void thePeriodBeginsAndEndsWithItsDays() {
+        var caseNumber = waitingAtLevelOne();
+        claim("head.assistance", caseNumber);
+        isAway("head.assistance", "head.affairs", 1, 3);
+        var id = substituting.open().get(0).getId();
+
+        rows.update("update substitution set first_day = ? where id = ?", day(0), id);
+        substituting.newDay();
+        assertThat(office.task(caseNumber, LEVEL_ONE).getAssignee()).isEqualTo("head.affairs");
+
+        rows.update("update substitution set first_day = ?, last_day = ? where id = ?", day(-2), day(-1), id);
+        substituting.newDay();
+        assertThat(office.task(caseNumber, LEVEL_ONE).getAssignee()).isEqualTo("head.assistance");
+        assertThat(substituting.open()).isEmpty();
+        assertThat(organization.person("head.affairs").groups()).doesNotContain("section-head-assistance");
     }
 
     @Test
