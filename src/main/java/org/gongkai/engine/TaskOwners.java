@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class TaskOwners {
 
     /**
-     * A task somebody has taken.
+     * A task with those it is offered to.
      *
      * @param groups that it is offered to
      * @param users that it is offered to by name
@@ -40,17 +42,23 @@ public class TaskOwners {
         return asEngine.call(() -> identity.createGroupQuery().groupMember(account).list().stream().map(Group::getId).collect(Collectors.toSet()));
     }
 
-    /** @return how many open tasks are offered to a group, taken or not */
-    public long offeredTo(String group) {
-        return asEngine.call(() -> tasks.createTaskQuery().taskCandidateGroup(group).includeAssignedTasks().count());
+    /**
+     * @param empty the groups in which nobody is
+     * @return how many open tasks are offered to a group and, besides, to nobody by name and to empty groups at most
+     */
+    public long offeredToNobodyBut(String group, Set<String> empty) {
+        return asEngine.call(() -> tasks.createTaskQuery().taskCandidateGroup(group).includeAssignedTasks().list().stream()
+                .map(this::held).filter(task -> task.users().isEmpty() && empty.containsAll(task.groups())).count());
     }
 
     public List<Held> heldBy(String account) {
-        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(account).list().stream().map(task -> {
-            var links = tasks.getIdentityLinksForTask(task.getId());
-            return new Held(task.getName(), links.stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet()),
-                    links.stream().filter(link -> "candidate".equals(link.getType())).map(IdentityLink::getUserId).filter(Objects::nonNull)
-                            .collect(Collectors.toSet()));
-        }).toList());
+        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(account).list().stream().map(this::held).toList());
+    }
+
+    private Held held(Task task) {
+        var links = tasks.getIdentityLinksForTask(task.getId());
+        return new Held(task.getName(), links.stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet()),
+                links.stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).map(IdentityLink::getUserId).filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 }

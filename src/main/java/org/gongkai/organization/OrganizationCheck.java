@@ -63,12 +63,12 @@ public class OrganizationCheck {
     }
 
     private void tasksForNobody(Map<String, Person> people, List<String> findings) {
-        organization.groupNames().forEach((group, name) -> {
-            if (people.values().stream().noneMatch(person -> person.isIn(group))) {
-                var waiting = owners.offeredTo(group);
-                if (waiting > 0) {
-                    findings.add("有 %d 项任务等待“%s”办理，而这个组今天没有人。".formatted(waiting, name));
-                }
+        var names = organization.groupNames();
+        var empty = names.keySet().stream().filter(group -> people.values().stream().noneMatch(person -> person.isIn(group))).collect(Collectors.toSet());
+        empty.forEach(group -> {
+            var waiting = owners.offeredToNobodyBut(group, empty);
+            if (waiting > 0) {
+                findings.add("有 %d 项任务等待“%s”办理，而这个组今天没有人。".formatted(waiting, names.get(group)));
             }
         });
     }

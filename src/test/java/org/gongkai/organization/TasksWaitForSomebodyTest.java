@@ -8,6 +8,8 @@ import org.gongkai.GongkaiTest;
 import org.gongkai.Office;
 import org.gongkai.Rule;
 import org.gongkai.StaffPages;
+import org.gongkai.hearing.HearingOffice;
+import org.gongkai.hearing.SelectionMethod;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +61,20 @@ class TasksWaitForSomebodyTest {
             has("head.assistance", Role.SECTION_HEAD, "assistance", true);
         }
         assertThat(findings()).doesNotContain("社会救助科负责人");
+    }
+
+    /** Nobody organises hearings by post here; the unit and the openness office, who are asked as well, do. */
+    @Test
+    void aTaskThatOthersAreOfferedTooIsNoFinding() {
+        var hearings = new HearingOffice(context);
+        try {
+            var caseNumber = hearings.open(SelectionMethod.values()[0]);
+            hearings.closes(caseNumber);
+            assertThat(office.waitsAt(caseNumber)).contains("userTask_selectParticipants");
+            assertThat(findings()).doesNotContain("听证组织");
+        } finally {
+            clock.reset();
+        }
     }
 
     @Test

@@ -74,7 +74,8 @@ class PagesAreWellArmouredTests {
     void whatIsNotThereIsToldInChineseWithAWayOut() {
         var answer = new Visitor(port).get("/nowhere", "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("没有找到这一页").contains("公开目录");
+        assertThat(answer.body()).contains("没有找到这一页").contains("公开目录").doesNotContain("返回经办台");
+        assertThat(Visitor.signedIn(port, "staff.elderly").get("/desk/nowhere", "Accept", "text/html").body()).contains("返回经办台").doesNotContain("公开目录");
     }
 
     @Test
