@@ -3,9 +3,9 @@ package org.gongkai.hearing;
 import java.util.List;
 import java.util.UUID;
 
+import org.gongkai.casefile.FirstTime;
 import org.gongkai.casefile.Upload;
 import org.gongkai.organization.Person;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,18 +30,6 @@ public class FormProposing {
      */
     @Transactional(propagation = Propagation.NEVER)
     public String propose(HearingPlan plan, List<Upload> materials, Person preparer, UUID formKey) {
-        if (formKey == null) {
-            return proposing.propose(plan, materials, preparer);
-        }
-        return hearings.caseOfForm(formKey.toString(), preparer.id()).orElseGet(() -> once(plan, materials, preparer, formKey));
-    }
-
-    private String once(HearingPlan plan, List<Upload> materials, Person preparer, UUID formKey) {
-        try {
-            return proposing.propose(plan, materials, preparer, formKey);
-        } catch (DataIntegrityViolationException refused) {
-            // Not the page's key when there is still no such case: then it is a fault like any other.
-            return hearings.caseOfForm(formKey.toString(), preparer.id()).orElseThrow(() -> refused);
-        }
+        return FirstTime.of(formKey, key -> hearings.caseOfForm(key, preparer.id()), key -> proposing.propose(plan, materials, preparer, key));
     }
 }

@@ -1,7 +1,6 @@
 package org.gongkai.hearing;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.gongkai.casefile.Attachment;
 import org.gongkai.casefile.Attachments;
@@ -62,13 +61,13 @@ public class Proposing {
     }
 
     /** @throws org.springframework.dao.DataIntegrityViolationException when the page was handed in before; nothing is kept then */
-    String propose(HearingPlan plan, List<Upload> materials, Person preparer, UUID formKey) {
+    String propose(HearingPlan plan, List<Upload> materials, Person preparer, String formKey) {
         if (plan.unit() != null && drafters.unitsOf(preparer).stream().noneMatch(unit -> unit.code().equals(plan.unit()))) {
             throw new NotAllowedException("只能为本科室（单位）的事项提出听证；负责审核本科室稿件的人不能提出，请由承办人或政务公开办提出。");
         }
         rules.check(plan, preparer.id());
         var caseNumber = numbers.next(CaseKind.HEARING);
-        var hearing = hearings.saveAndFlush(new Hearing(caseNumber, plan, preparer.id(), clock.instant(), formKey == null ? null : formKey.toString()));
+        var hearing = hearings.saveAndFlush(new Hearing(caseNumber, plan, preparer.id(), clock.instant(), formKey));
         hearing.keepMaterials(materials.stream().map(file -> attachments.add(caseNumber, file.fileName(), file.content(), preparer.id()))
                 .map(Attachment::getId).toList());
         journal.record(caseNumber, preparer.id(), "提出就“%s”举行听证，拟定于 %s 举行。".formatted(plan.matter().title().strip(), plan.schedule().heldOn()),

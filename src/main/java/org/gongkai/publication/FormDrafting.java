@@ -3,9 +3,9 @@ package org.gongkai.publication;
 import java.util.List;
 import java.util.UUID;
 
+import org.gongkai.casefile.FirstTime;
 import org.gongkai.casefile.Upload;
 import org.gongkai.organization.Person;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,19 +34,6 @@ public class FormDrafting {
      */
     @Transactional(propagation = Propagation.NEVER)
     public String submit(Draft draft, List<Upload> files, Person author, UUID formKey) {
-        if (formKey == null) {
-            return drafting.submit(draft, files, author);
-        }
-        var key = formKey.toString();
-        return items.caseOfForm(key, author.id()).orElseGet(() -> submitOnce(draft, files, author, key));
-    }
-
-    private String submitOnce(Draft draft, List<Upload> files, Person author, String key) {
-        try {
-            return drafting.submit(draft, files, author, key);
-        } catch (DataIntegrityViolationException refused) {
-            // Not the page's key when there is still no such case: then it is a fault like any other.
-            return items.caseOfForm(key, author.id()).orElseThrow(() -> refused);
-        }
+        return FirstTime.of(formKey, key -> items.caseOfForm(key, author.id()), key -> drafting.submit(draft, files, author, key));
     }
 }

@@ -2,11 +2,10 @@ package org.gongkai.consultation.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.gongkai.consultation.Consultation;
+import org.gongkai.casefile.FirstTime;
 import org.gongkai.consultation.ConsultationFile;
 import org.gongkai.consultation.ConsultationFiles;
 import org.gongkai.consultation.Consulting;
@@ -20,7 +19,6 @@ import org.gongkai.publication.TypedText;
 import org.gongkai.workingday.NaturalPeriod;
 import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.WorkingCalendar;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,14 +99,7 @@ class PreparationPage {
 
     /** Whoever presses the button twice comes to the case of the first time. */
     private String once(ConsultationForm form, UUID formKey, Person author) {
-        var key = Optional.ofNullable(formKey).map(UUID::toString);
-        return key.flatMap(known -> consulting.caseOfForm(known, author)).orElseGet(() -> {
-            try {
-                return consulting.submit(form.toDraft(), author, key.orElse(null));
-            } catch (DataIntegrityViolationException refused) {
-                return key.flatMap(known -> consulting.caseOfForm(known, author)).orElseThrow(() -> refused);
-            }
-        });
+        return FirstTime.of(formKey, key -> consulting.caseOfForm(key, author), key -> consulting.submit(form.toDraft(), author, key));
     }
 
     private static ModelAndView done(String caseNumber, RedirectAttributes next) {
