@@ -36,8 +36,8 @@ class TasksOfTheAbsent {
     void move(SubstitutionBegan began) {
         var substitution = began.substitution();
         var tasks = holders.move(substitution.getAbsentId(), substitution.getSubstituteId(),
-                (groups, users) -> users.contains(substitution.getSubstituteId())
-                        || organization.acting(substitution.getSubstituteId(), groups).isInAny(groups));
+                offered -> offered.users().contains(substitution.getSubstituteId())
+                        || organization.acting(substitution.getSubstituteId(), offered.groups()).isInAny(offered.groups()));
         tasks.forEach(task -> moved.save(new MovedTask(task.taskId(), substitution.getId())));
         record(tasks, "%s至 %s 不在岗，已领取的“%%s”由%s代理。".formatted(organization.nameOf(substitution.getAbsentId()), substitution.getLastDay(),
                 organization.nameOf(substitution.getSubstituteId())), substitution);
@@ -57,7 +57,7 @@ class TasksOfTheAbsent {
     /** What the substitute took meanwhile would stay where nobody else finds it and nobody may hand it in. */
     private void freeWhatIsNotTheirs(Substitution substitution) {
         var tasks = organization.find(substitution.getSubstituteId()).map(substitute -> holders.move(substitute.id(), null,
-                (groups, users) -> !groups.isEmpty() && !substitute.isInAny(groups))).orElse(List.of());
+                offered -> !offered.groups().isEmpty() && !substitute.isInAny(offered.groups()))).orElse(List.of());
         record(tasks, "%s的代理结束，已领取的“%%s”退回办理组重新领取。".formatted(organization.nameOf(substitution.getSubstituteId())), substitution);
     }
 

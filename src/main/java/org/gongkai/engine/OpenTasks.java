@@ -7,17 +7,12 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -110,15 +105,9 @@ public class OpenTasks {
     }
 
     private OpenTask describe(Task task, String caseNumber) {
-        var links = tasks.getIdentityLinksForTask(task.getId());
-        var groups = named(links, IdentityLink::getGroupId);
-        var users = named(links.stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).toList(), IdentityLink::getUserId);
+        var offered = Offered.of(tasks, task);
         return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), caseNumber, task.getAssignee(),
-                groups, users, instant(task.getCreateTime()), instant(task.getDueDate()));
-    }
-
-    private static Set<String> named(List<IdentityLink> links, Function<IdentityLink, String> name) {
-        return links.stream().map(name).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+                offered.groups(), offered.users(), instant(task.getCreateTime()), instant(task.getDueDate()));
     }
 
     private static Instant instant(Date date) {

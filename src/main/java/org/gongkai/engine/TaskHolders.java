@@ -2,16 +2,11 @@ package org.gongkai.engine;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -42,10 +37,10 @@ public class TaskHolders {
      * Moves tasks an account has taken.
      *
      * @param to null makes them free for their groups again
-     * @param wanted given the groups a task is offered to and the accounts it is offered to by name, whether it moves
+     * @param wanted whether a task that is offered to these moves
      */
-    public List<Moved> move(String from, String to, BiPredicate<Set<String>, Set<String>> wanted) {
-        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().filter(task -> wanted.test(groups(task), users(task)))
+    public List<Moved> move(String from, String to, Predicate<Offered> wanted) {
+        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().filter(task -> wanted.test(Offered.of(tasks, task)))
                 .map(task -> assign(task, to)).toList());
     }
 
@@ -55,7 +50,7 @@ public class TaskHolders {
      * @param mayTake given the groups a task is offered to, whether the receiver may have it
      */
     public List<Moved> handOver(String from, String to, Predicate<Set<String>> mayTake) {
-        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().map(task -> assign(task, mayTake.test(groups(task)) ? to : null))
+        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().map(task -> assign(task, mayTake.test(Offered.of(tasks, task).groups()) ? to : null))
                 .toList());
     }
 
@@ -69,15 +64,5 @@ public class TaskHolders {
         tasks.setAssignee(task.getId(), to);
         var instance = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
         return new Moved(task.getId(), task.getName(), instance == null ? null : instance.getBusinessKey(), to);
-    }
-
-    private Set<String> users(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .map(IdentityLink::getUserId).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    private Set<String> groups(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(group -> group != null)
-                .collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,33 @@
+package org.gongkai.engine;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * To whom a task is offered.
+ *
+ * @param groups the ids of groups
+ * @param users accounts, by name
+ */
+public record Offered(Set<String> groups, Set<String> users) {
+
+    /** Asks the engine once for each task. */
+    static Offered of(TaskService tasks, Task task) {
+        var links = tasks.getIdentityLinksForTask(task.getId());
+        return new Offered(named(links, IdentityLink::getGroupId),
+                named(links.stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).toList(), IdentityLink::getUserId));
+    }
+
+    private static Set<String> named(List<IdentityLink> links, Function<IdentityLink, String> name) {
+        return links.stream().map(name).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
