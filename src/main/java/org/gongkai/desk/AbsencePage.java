@@ -1,15 +1,12 @@
 package org.gongkai.desk;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
-import org.gongkai.organization.Role;
 import org.gongkai.organization.Substituting;
 import org.gongkai.organization.Substitution;
 import org.gongkai.organization.Substitution.Stage;
-import org.gongkai.organization.Unit;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.Typed;
@@ -31,10 +28,6 @@ class AbsencePage {
 
     /** An absence as it was typed. */
     record AbsenceForm(String substitute, String firstDay, String lastDay, String reason) {
-    }
-
-    /** Somebody who can be chosen. */
-    public record Choice(String name, String title) {
     }
 
     /** A line of the list. */
@@ -123,9 +116,8 @@ class AbsencePage {
                 .addObject("people", choices(absent));
     }
 
-    private List<Choice> choices(String absent) {
-        return organization.people().stream().filter(person -> !person.id().equals(absent) && !person.hasAny(Role.ADMINISTRATORS))
-                .map(person -> new Choice(person.id(), Optional.ofNullable(person.unitCode()).flatMap(organization::unit).map(Unit::name)
-                        .map(unit -> "%s（%s）".formatted(person.name(), unit)).orElse(person.name()))).toList();
+    private List<ColleagueChoice> choices(String absent) {
+        return organization.people().stream().filter(person -> !person.id().equals(absent) && !person.hasAdministration())
+                .map(person -> ColleagueChoice.of(person, organization)).toList();
     }
 }

@@ -6,7 +6,6 @@ import org.gongkai.casefile.AskedOpinion;
 import org.gongkai.casefile.AskingColleagues;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
-import org.gongkai.organization.Unit;
 import org.springframework.stereotype.Component;
 
 /** What the page of a case shows of the opinions that were asked for. */
@@ -17,16 +16,12 @@ class AskedView {
     public record Row(AskedOpinion opinion, String asker, String colleague, boolean mine) {
     }
 
-    /** Somebody who can be asked. */
-    public record Choice(String id, String title) {
-    }
-
     /**
      * Everything.
      *
      * @param colleagues whom the reader may ask, empty when he or she has no task in the case
      */
-    public record Model(List<Row> rows, List<Choice> colleagues) {
+    public record Model(List<Row> rows, List<ColleagueChoice> colleagues) {
     }
 
     private final AskingColleagues asking;
@@ -40,11 +35,7 @@ class AskedView {
     Model of(String caseNumber, Person reader) {
         var rows = asking.of(caseNumber).stream().map(opinion -> new Row(opinion, organization.nameOf(opinion.getAskerId()),
                 organization.nameOf(opinion.getAskedId()), opinion.getAskedId().equals(reader.id()))).toList();
-        return new Model(rows, asking.mayAsk(caseNumber, reader) ? asking.whoMayBeAsked(caseNumber, reader).stream().map(this::choice).toList() : List.of());
-    }
-
-    private Choice choice(Person person) {
-        return new Choice(person.id(), person.unitCode() == null ? person.name()
-                : "%s（%s）".formatted(person.name(), organization.unit(person.unitCode()).map(Unit::name).orElse(person.unitCode())));
+        return new Model(rows, asking.mayAsk(caseNumber, reader) ? asking.whoMayBeAsked(caseNumber, reader).stream()
+                .map(person -> ColleagueChoice.of(person, organization)).toList() : List.of());
     }
 }

@@ -63,16 +63,12 @@ class ReplyReview implements StepHandling {
 
     private void requireFourEyes(InformationRequest request, RequestStep step, Person person, ReplyStore.Kept kept) {
         if (person.actsAsAnyOf(store.drafters(request.getCaseNumber()))) {
-            throw new RefusedSubmissionException("decision", who(person) + "起草过这件申请的答复，不能审核自己的答复。");
+            throw new RefusedSubmissionException("decision", person.addressed() + "起草过这件申请的答复，不能审核自己的答复。");
         }
         if (signatures(request.getCaseNumber(), kept.reply().getContentHash()).stream()
                 .anyMatch(signed -> signed.isBy(person) && !signed.getTaskKey().equals(step.taskKey()))) {
-            throw new RefusedSubmissionException("decision", who(person) + "已经完成另一级审核；审核、审阅和签发须由三个人分别完成。");
+            throw new RefusedSubmissionException("decision", person.addressed() + "已经完成另一级审核；审核、审阅和签发须由三个人分别完成。");
         }
-    }
-
-    private static String who(Person person) {
-        return person.inPlaceOf() == null ? "您" : "您或者您所代理的" + person.inPlaceOf().name();
     }
 
     private static String verdict(RequestStep step, Decision decision, ReplyStore.Kept kept, AnswerSheet answers) {

@@ -141,7 +141,7 @@ class ImportWork {
         List<PostLine> added = new ArrayList<>();
         for (var line : lines) {
             var where = at(OrganizationWorkbook.POSTS, line.row());
-            var role = Arrays.stream(Role.values()).filter(one -> one.title().equals(line.role())).findFirst();
+            var role = Role.byTitle(line.role());
             var fault = fault(line, role);
             if (fault != null) {
                 faults.add(where + fault);
@@ -216,7 +216,7 @@ class ImportWork {
     }
 
     private void appoint(PostLine line) {
-        var role = Arrays.stream(Role.values()).filter(one -> one.title().equals(line.role())).findFirst().orElseThrow();
+        var role = Role.byTitle(line.role()).orElseThrow();
         var from = Optional.ofNullable(line.from()).orElse(change.today());
         var member = staff.findById(line.personId()).orElseThrow();
         member.appoint(new RoleAssignment(role, line.unitCode(), from, line.until(), line.rank(), line.basis()));

@@ -89,6 +89,11 @@ public record Person(String id, String name, String unitCode, Set<String> groups
         return inPlaceOf == null ? null : inPlaceOf.id();
     }
 
+    /** @return how a refusal speaks to this person about what one of the two names has done before */
+    public String addressed() {
+        return inPlaceOf == null ? "您" : "您或者您所代理的" + inPlaceOf.name();
+    }
+
     /** @return the name for the record; a substitute stands there with both names */
     public String signature() {
         return inPlaceOf == null ? name : "%s（代%s）".formatted(name, inPlaceOf.name());

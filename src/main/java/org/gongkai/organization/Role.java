@@ -74,6 +74,11 @@ public enum Role {
         return this == SECTION_HEAD || this == BUREAU_HEAD || this == LEADING_GROUP_HEAD;
     }
 
+    /** @return the role with this Chinese title, empty when there is none */
+    public static Optional<Role> byTitle(String title) {
+        return Arrays.stream(values()).filter(role -> role.title.equals(title)).findFirst();
+    }
+
     public static Optional<Role> byId(String id) {
         return Arrays.stream(values()).filter(role -> role.id.equals(id)).findFirst();
     }

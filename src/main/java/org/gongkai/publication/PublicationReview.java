@@ -91,12 +91,11 @@ public class PublicationReview {
 
     /** three different persons, none of them the author. */
     private static void requireFourEyes(ReviewStep step, Person reviewer, Signatures signatures, PublicationItem item) {
-        var who = reviewer.inPlaceOf() == null ? "您" : "您或者您所代理的" + reviewer.inPlaceOf().name();
         if (signatures.signedAnotherLevel(reviewer, step)) {
-            throw new RefusedSubmissionException("decision", who + "已经完成另一级审核；三级审核必须由三个人分别完成。");
+            throw new RefusedSubmissionException("decision", reviewer.addressed() + "已经完成另一级审核；三级审核必须由三个人分别完成。");
         }
         if (reviewer.actsAsAnyOf(signatures.authors()) || reviewer.actsAs(item.getAuthorId())) {
-            throw new RefusedSubmissionException("decision", who + "是本稿的起草人，不能审核自己的稿件。");
+            throw new RefusedSubmissionException("decision", reviewer.addressed() + "是本稿的起草人，不能审核自己的稿件。");
         }
     }
 
