@@ -6,6 +6,7 @@ import static org.gongkai.security.StaffAccess.CARE;
 import static org.gongkai.security.StaffAccess.CASEWORK;
 import static org.gongkai.security.StaffAccess.MAILS;
 import static org.gongkai.security.StaffAccess.REGISTER;
+import static org.gongkai.security.StaffAccess.SETTINGS;
 import static org.gongkai.security.StaffAccess.SIGNERS;
 import static org.gongkai.security.Route.get;
 import static org.gongkai.security.Route.post;
@@ -63,6 +64,9 @@ final class PageRoutes {
             post("/desk/mails/*/again", MAILS),
             post("/desk/mails/*/confirm", MAILS),
             post("/desk/mails/*/cancel", MAILS),
+            get("/desk/settings", SETTINGS),
+            get("/desk/settings/*", SETTINGS),
+            post("/desk/settings/*", SETTINGS),
             // coming in and going out
             get("/login", PUBLIC),
             post("/login", PUBLIC),

@@ -1,5 +1,6 @@
 package org.gongkai.security;
 
+import static org.gongkai.organization.Role.AUDITOR;
 import static org.gongkai.organization.Role.BUREAU_HEAD;
 import static org.gongkai.organization.Role.BUREAU_OFFICE;
 import static org.gongkai.organization.Role.INFO_GROUP;
@@ -11,6 +12,7 @@ import static org.gongkai.organization.Role.OPENNESS_OFFICE;
 import static org.gongkai.organization.Role.OPENNESS_OFFICE_DEPUTY;
 import static org.gongkai.organization.Role.OPENNESS_OFFICE_DIRECTOR;
 import static org.gongkai.organization.Role.SUPERVISION_GROUP;
+import static org.gongkai.organization.Role.SYSADMIN;
 
 /** Circles of staff that several routes are for. */
 final class StaffAccess {
@@ -31,6 +33,9 @@ final class StaffAccess {
     /** Those whose turn it can be to look after a case where the system could not go on; the case itself says whose it is. */
     static final Access CARE = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SUPERVISION_GROUP,
             BUREAU_OFFICE, BUREAU_HEAD, LEADING_GROUP_HEAD);
+
+    /** Those who set something, and those who check who did; each group of settings says who may change it. */
+    static final Access SETTINGS = Access.of(SYSADMIN, AUDITOR, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY);
 
     private StaffAccess() {
     }
