@@ -1,7 +1,7 @@
 package org.gongkai.notification;
 
 /** A mail could not be sent. It has no cause on purpose: what mail servers answer repeats the address. */
-class MailFault extends RuntimeException {
+class DeliveryFault extends RuntimeException {
 
     enum Kind {
         /** Certainly not sent; worth trying again. */
@@ -16,7 +16,7 @@ class MailFault extends RuntimeException {
     private final String summary;
 
     /** @param summary the reply code and the class of the error, no more */
-    MailFault(Kind kind, String summary) {
+    DeliveryFault(Kind kind, String summary) {
         super(summary);
         this.kind = kind;
         this.summary = summary;

@@ -8,16 +8,16 @@ import org.gongkai.organization.Role;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The way to the mails that did not get out. */
+/** The way to the log of what left the house. */
 @Order(90)
 @Component
-class MailPlaces implements DeskPlaces {
+class MessagePlaces implements DeskPlaces {
 
     private static final Role[] DECIDE = {Role.OPENNESS_OFFICE, Role.OPENNESS_OFFICE_DIRECTOR, Role.OPENNESS_OFFICE_DEPUTY, Role.SUPERVISION_GROUP};
 
     @Override
     public List<Way> pages(Person person) {
-        return person.hasAny(DECIDE) ? List.of(new Way("/desk/mails", "邮件异常", "没有发出的邮件：核实、重发或者改用其他方式")) : List.of();
+        return person.hasAny(DECIDE) ? List.of(new Way("/desk/deliveries", "消息发送", "邮件、短信的发送记录；没有发出的核实、重发或者改用其他方式")) : List.of();
     }
 
     @Override

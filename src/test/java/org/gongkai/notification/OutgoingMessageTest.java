@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OutgoingMailTest {
 
-    private static OutgoingMail mail(String to, String subject) {
-        return new OutgoingMail("key", "SQ-2026-00001", to, subject, "正文", List.of());
+    private static OutgoingMessage mail(String to, String subject) {
+        return new OutgoingMessage("key", "SQ-2026-00001", to, subject, "正文", List.of());
     }
 
     @ParameterizedTest
@@ -51,13 +51,13 @@ class OutgoingMailTest {
     @Test
     void nothingIsLongerThanItsColumn() {
         assertThatThrownBy(() -> mail("a@mail.example", "题".repeat(201))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new OutgoingMail("k".repeat(251), "SQ-2026-00001", "a@mail.example", "题", "文", List.of()))
+        assertThatThrownBy(() -> new OutgoingMessage("k".repeat(251), "SQ-2026-00001", "a@mail.example", "题", "文", List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new OutgoingMail("k", "SQ-2026-00001", "a@mail.example", "题", "文".repeat(20_001), List.of()))
+        assertThatThrownBy(() -> new OutgoingMessage("k", "SQ-2026-00001", "a@mail.example", "题", "文".repeat(20_001), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new OutgoingMail("k", "SQ-2026-00001", "a@mail.example", "题", "文", Collections.nCopies(21, "letter:1")))
+        assertThatThrownBy(() -> new OutgoingMessage("k", "SQ-2026-00001", "a@mail.example", "题", "文", Collections.nCopies(21, "letter:1")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new OutgoingMail("k", "SQ-2026-00001", "a@mail.example", "题", "文", List.of("letter:1\nletter:2")))
+        assertThatThrownBy(() -> new OutgoingMessage("k", "SQ-2026-00001", "a@mail.example", "题", "文", List.of("letter:1\nletter:2")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,7 +1,7 @@
 package org.gongkai.notification;
 
 /** Where a mail is on its way out. */
-public enum MailState {
+public enum MessageState {
 
     /** It has not been sent, and a job will try. */
     WAITING,

@@ -5,23 +5,24 @@ import java.util.List;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import org.gongkai.citizen.Masks;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.gongkai.citizen.SealedText;
 
 /**
- * What a mail server is given; what names a person is sealed in the database.
+ * What a mail server or gateway is given; what names a person is sealed in the database.
  *
  * @param messageId the same for every attempt, so that a second copy can be recognised; null when nothing is ever sent
  * @param attachments references, one a line
  */
 @Embeddable
-record MailContent(String messageId, @Convert(converter = SealedText.class) String recipient,
+record MessageContent(@Enumerated(EnumType.STRING) Channel channel, String messageId, @Convert(converter = SealedText.class) String recipient,
         @Convert(converter = SealedText.class) String subject, @Convert(converter = SealedText.class) String text, String attachments) {
 
     private static final String BETWEEN = "\n";
 
-    static MailContent of(OutgoingMail mail, String messageId) {
-        return new MailContent(messageId, mail.to(), mail.subject(), mail.text(), String.join(BETWEEN, mail.attachments()));
+    static MessageContent of(OutgoingMessage mail, String messageId) {
+        return new MessageContent(mail.channel(), messageId, mail.to(), mail.subject(), mail.text(), String.join(BETWEEN, mail.attachments()));
     }
 
     List<String> references() {
@@ -29,12 +30,12 @@ record MailContent(String messageId, @Convert(converter = SealedText.class) Stri
     }
 
     String maskedRecipient() {
-        return Masks.email(recipient);
+        return channel.masked(recipient);
     }
 
     /** Never in a log. */
     @Override
     public String toString() {
-        return "MailContent[" + messageId + "]";
+        return "MessageContent[" + messageId + "]";
     }
 }
