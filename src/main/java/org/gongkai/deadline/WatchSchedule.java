@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WatchSchedule {
 
-    private static final int OVERDUE_EVERY = 5;
+    static final int OVERDUE_EVERY = 5;
 
     private static final Comparator<WatchPoint> IN_ORDER = Comparator.comparing(WatchPoint::at).thenComparing(WatchPoint::kind);
 
@@ -64,11 +64,13 @@ class WatchSchedule {
 
     private void addOverdue(List<WatchPoint> points, Deadline deadline, Instant now) {
         var day = deadline.getStatutoryDue();
+        int passed = 0;
         Instant at;
         do {
             day = calendar.workingDaysAfter(day, OVERDUE_EVERY).due();
+            passed += OVERDUE_EVERY;
             at = opening(day);
-            points.add(new WatchPoint(WatchPoint.Kind.OVERDUE, at, 0));
+            points.add(new WatchPoint(WatchPoint.Kind.OVERDUE, at, passed));
         } while (!at.isAfter(now));
     }
 

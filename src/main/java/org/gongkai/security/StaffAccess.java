@@ -24,6 +24,10 @@ final class StaffAccess {
     static final Access REGISTER = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY,
             SUPERVISION_GROUP, INFO_GROUP, LEADING_GROUP_HEAD, LEADING_GROUP_DEPUTY, LEADING_GROUP_MEMBER);
 
+    /** Those who may urge in cases they may see. */
+    static final Access OVERSEERS = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SUPERVISION_GROUP, LEADER_IN_CHARGE,
+            LEADING_GROUP_HEAD, LEADING_GROUP_DEPUTY, BUREAU_HEAD);
+
     /** Those who sign levels 2 and 3. */
     static final Access SIGNERS = Access.of(LEADER_IN_CHARGE, LEADING_GROUP_HEAD);
 
@@ -36,6 +40,9 @@ final class StaffAccess {
 
     /** Those who set something, and those who check who did; each group of settings says who may change it. */
     static final Access SETTINGS = Access.of(SYSADMIN, AUDITOR, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY);
+
+    /** Those who see to it that nothing is forgotten, and whoever keeps the machine; cases are named to those who may see them. */
+    static final Access SWEEP = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SUPERVISION_GROUP, SYSADMIN);
 
     private StaffAccess() {
     }
