@@ -7,6 +7,7 @@ import org.gongkai.engine.OpenTasks;
 import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.workingday.OfficeClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,15 +24,17 @@ public class AccountKeeping {
     private final OrganizationRevision revision;
     private final OpenTasks tasks;
     private final Substitutions substitutions;
+    private final ApplicationEventPublisher events;
     private final OfficeClock clock;
 
     AccountKeeping(StaffMembers staff, OrgUnits units, OrganizationRevision revision, OpenTasks tasks,
-            Substitutions substitutions, OfficeClock clock) {
+            Substitutions substitutions, ApplicationEventPublisher events, OfficeClock clock) {
         this.staff = staff;
         this.units = units;
         this.revision = revision;
         this.tasks = tasks;
         this.substitutions = substitutions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -95,6 +98,7 @@ public class AccountKeeping {
         member.disable();
         change.close("disable");
         change.record(id, "停用%s的账号。".formatted(member.displayName()));
+        events.publishEvent(new PostsChanged(id));
     }
 
     public void enable(String id, Person by) {
