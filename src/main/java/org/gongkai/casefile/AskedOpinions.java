@@ -19,6 +19,10 @@ interface AskedOpinions extends Repository<AskedOpinion, Long> {
     @Query("select asked from AskedOpinion asked where asked.askedId = :person and asked.answeredAt is null and asked.withdrawnAt is null and asked.lapsedAt is null order by asked.id")
     List<AskedOpinion> waitingFor(String person);
 
+    @Query("select asked from AskedOpinion asked where (asked.askedId = :account or asked.askerId = :account)"
+            + " and asked.answeredAt is null and asked.withdrawnAt is null and asked.lapsedAt is null order by asked.id")
+    List<AskedOpinion> openWith(String account);
+
     @Query("select asked from AskedOpinion asked where asked.taskId = :task and asked.answeredAt is null and asked.withdrawnAt is null and asked.lapsedAt is null")
     List<AskedOpinion> openIn(String task);
 

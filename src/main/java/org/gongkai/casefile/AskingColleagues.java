@@ -58,6 +58,12 @@ public class AskingColleagues {
         return opinions.waitingFor(person.id()).stream().filter(opinion -> cases.maySee(person, opinion.getCaseNumber())).toList();
     }
 
+    /** @return the questions that this account has asked or has to answer and that are still open, without regard to who may see the cases */
+    @Transactional(readOnly = true)
+    public List<AskedOpinion> openWith(String account) {
+        return opinions.openWith(account);
+    }
+
     /** @return whether an answer to this question is still expected */
     @Transactional(readOnly = true)
     public boolean isOpen(long id) {
