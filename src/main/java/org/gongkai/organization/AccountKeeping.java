@@ -78,6 +78,16 @@ public class AccountKeeping {
         change.record(id, "为%s重置密码，下次登录须修改。".formatted(member.displayName()));
     }
 
+    /** Lifts the lock after wrong passwords; the password stays. */
+    public void unlock(String id, Person by) {
+        var change = revision.open(by);
+        var member = existing(id);
+        if (member.isLocked(clock.instant())) {
+            member.rightPassword();
+            change.record(id, "解除%s的登录锁定。".formatted(member.displayName()));
+        }
+    }
+
     /**
      * Closes an account.
      *
