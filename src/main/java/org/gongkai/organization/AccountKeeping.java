@@ -19,6 +19,9 @@ public class AccountKeeping {
     static final String ID = "[a-z0-9][a-z0-9._-]{1,62}";
     static final String EMAIL = "(?=.{6,200}$)[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+";
 
+    /** The engine's administrator that nobody is, its group, and the names under which the record keeps what no member of staff did. */
+    static final Set<String> SEALED = Set.of("break-glass", "camunda-admin", "system", "citizen");
+
     private final StaffMembers staff;
     private final OrgUnits units;
     private final OrganizationRevision revision;
@@ -48,6 +51,7 @@ public class AccountKeeping {
         var id = wanted.id() == null ? "" : wanted.id().strip();
         check(wanted, new InputCheck().require(id.matches(ID), "id",
                 "账号由小写字母、数字和 . _ - 组成，以字母或数字开头，2 到 63 个字符。")
+                .require(!SEALED.contains(id), "id", "账号“%s”由系统保留，请另取。".formatted(id))
                 .require(staff.findById(id).isEmpty(), "id", "账号“%s”已经有人使用（停用的账号也不能再给别人）。".formatted(id)));
         var member = new StaffMember(id, wanted.name().strip(), wanted.unitCode(), email(wanted), firstPasswordHash);
         member.setFirstPassword(firstPasswordHash, clock.instant());

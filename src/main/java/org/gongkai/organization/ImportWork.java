@@ -110,6 +110,8 @@ class ImportWork {
         var where = at(OrganizationWorkbook.PEOPLE, line.row());
         if (line.id() == null || !line.id().matches(AccountKeeping.ID)) {
             faults.add(where + "账号由小写字母、数字和 . _ - 组成，以字母或数字开头，2 到 63 个字符。");
+        } else if (AccountKeeping.SEALED.contains(line.id())) {
+            faults.add(where + "账号“%s”由系统保留，请另取。".formatted(line.id()));
         } else if (line.name() == null || line.name().length() > 60) {
             faults.add(where + "请填写姓名，不超过 60 个字。");
         } else if (line.email() != null && !line.email().matches(AccountKeeping.EMAIL)) {

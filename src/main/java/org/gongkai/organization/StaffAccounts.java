@@ -92,6 +92,9 @@ public class StaffAccounts {
 
     /** Creates an account; the hash was made by the login's password encoder after its policy was met. */
     public void create(String id, String displayName, String unitCode, String email, String passwordHash) {
+        if (AccountKeeping.SEALED.contains(id)) {
+            throw new IllegalArgumentException("Account %s is reserved".formatted(id));
+        }
         if (staff.existsById(id)) {
             throw new IllegalArgumentException("Account %s exists".formatted(id));
         }
