@@ -54,3 +54,25 @@ for (const away of document.querySelectorAll('form[data-once] .actions a.button'
 
 // On paper nothing is folded away.
 window.addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+
+// Beside a form in Tasklist: whoever comes back to it finds the opinions that have arrived meanwhile. Asked when somebody
+// returns and not by a clock, which would keep a session alive that nobody uses.
+if (document.body.classList.contains('in-pane')) {
+  const refresh = async () => {
+    if (document.visibilityState !== 'visible') {
+      return;
+    }
+    const answer = await fetch(window.location.href, { redirect: 'error' }).catch(() => null);
+    if (answer?.ok) {
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      for (const id of ['asked', 'journal']) {
+        const [old, now] = [document.getElementById(id), fresh.getElementById(id)];
+        if (old && now && old.innerHTML !== now.innerHTML) {
+          old.replaceChildren(...now.childNodes);
+        }
+      }
+    }
+  };
+  document.addEventListener('visibilitychange', refresh);
+  window.addEventListener('focus', refresh);
+}

@@ -7,6 +7,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.gongkai.engine.OpenTasks.OpenTask;
 import org.gongkai.problem.InvalidInputException;
 
 /** A question to a colleague about a case, and the answer. The answer binds nobody: whoever has the task decides. */
@@ -18,6 +20,7 @@ public class AskedOpinion {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     private String caseNumber;
+    private String taskId;
     private String taskName;
     private String askerId;
     private String askedId;
@@ -26,39 +29,58 @@ public class AskedOpinion {
     private String answer;
     private Instant answeredAt;
     private Instant withdrawnAt;
+    private Instant lapsedAt;
+    /** Case and colleague while an answer is expected: a unique index lets no second question be. */
+    private String openKey;
+    @Version
+    private int version;
 
     protected AskedOpinion() {
     }
 
-    AskedOpinion(String caseNumber, String taskName, String askerId, String askedId, String question, Instant now) {
+    AskedOpinion(String caseNumber, OpenTask task, String askerId, String askedId, String question, Instant now) {
         this.caseNumber = caseNumber;
-        this.taskName = taskName;
+        this.taskId = task.id();
+        this.taskName = task.name();
         this.askerId = askerId;
         this.askedId = askedId;
         this.question = question;
         this.askedAt = now;
+        this.openKey = caseNumber + ":" + askedId;
     }
 
     void answer(String text, Instant now) {
-        requireOpen();
+        end();
         this.answer = text;
         this.answeredAt = now;
     }
 
     void withdraw(Instant now) {
-        requireOpen();
+        end();
         this.withdrawnAt = now;
     }
 
-    private void requireOpen() {
+    /** Ends without an answer because nobody needs it any more, or nobody is there to give it. */
+    void lapse(Instant now) {
+        end();
+        this.lapsedAt = now;
+    }
+
+    private void end() {
+        requireOpen();
+        this.openKey = null;
+    }
+
+    void requireOpen() {
         if (!isOpen()) {
-            throw new InvalidInputException("answer", answeredAt == null ? "征求意见已经撤回，不需要再答复。" : "已经答复过，不能再修改。");
+            throw new InvalidInputException("answer", answeredAt != null ? "这次征求意见已经答复过，不能再修改。"
+                    : withdrawnAt != null ? "征求意见已经撤回，不需要再答复。" : "征求意见的环节已经结束，不需要再答复。");
         }
     }
 
     /** @return whether an answer is still expected */
     public boolean isOpen() {
-        return answeredAt == null && withdrawnAt == null;
+        return answeredAt == null && withdrawnAt == null && lapsedAt == null;
     }
 
     public Long getId() {
@@ -97,6 +119,15 @@ public class AskedOpinion {
 
     public Instant getAnsweredAt() {
         return answeredAt;
+    }
+
+    String getTaskId() {
+        return taskId;
+    }
+
+    /** @return when the question ended without an answer, with its step or with the colleague's post, or null */
+    public Instant getLapsedAt() {
+        return lapsedAt;
     }
 
     /** @return when the asker took the question back, or null */

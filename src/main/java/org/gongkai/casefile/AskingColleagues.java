@@ -55,7 +55,19 @@ public class AskingColleagues {
     /** @return the questions that wait for this person's answer, oldest first */
     @Transactional(readOnly = true)
     public List<AskedOpinion> waitingFor(Person person) {
-        return opinions.waitingFor(person.id());
+        return opinions.waitingFor(person.id()).stream().filter(opinion -> cases.maySee(person, opinion.getCaseNumber())).toList();
+    }
+
+    /** @return the questions that this account has asked or has to answer and that are still open, without regard to who may see the cases */
+    @Transactional(readOnly = true)
+    public List<AskedOpinion> openWith(String account) {
+        return opinions.openWith(account);
+    }
+
+    /** @return whether an answer to this question is still expected */
+    @Transactional(readOnly = true)
+    public boolean isOpen(long id) {
+        return opinions.findById(id).filter(AskedOpinion::isOpen).isPresent();
     }
 
     /** @return whether this person has a task in the case and may ask */
@@ -67,7 +79,7 @@ public class AskingColleagues {
     /** @return whom this person may ask about the case */
     @Transactional(readOnly = true)
     public List<Person> whoMayBeAsked(String caseNumber, Person asker) {
-        return organization.people().stream().filter(person -> !person.id().equals(asker.id()) && cases.mayBeAsked(person, caseNumber)).toList();
+        return cases.whoMayBeAsked(organization.people().stream().filter(person -> !person.id().equals(asker.id())).toList(), caseNumber);
     }
 
     /**
@@ -91,7 +103,7 @@ public class AskingColleagues {
                 .require(asked.stream().noneMatch(waiting::contains), "colleagues", "已经向其中的人征求意见，还没有答复。")
                 .text(question, "question", "要征求意见的问题", 1000).done();
         asked.forEach(colleague -> events.publishEvent(new ColleagueAsked(opinions.save(
-                new AskedOpinion(caseNumber, task.name(), asker.id(), colleague, question.strip(), clock.instant())))));
+                new AskedOpinion(caseNumber, task, asker.id(), colleague, question.strip(), clock.instant())))));
         journal.record(caseNumber, asker.id(), "在“%s”环节向%s征求意见。".formatted(task.name(),
                 String.join("、", asked.stream().map(organization::nameOf).toList())), "asked=" + asked);
     }
@@ -102,10 +114,12 @@ public class AskingColleagues {
         if (!opinion.getAskedId().equals(colleague.id())) {
             throw new NotAllowedException("没有向您征求意见。");
         }
+        opinion.requireOpen();
+        cases.visible(colleague, caseNumber);
         new InputCheck().text(text, "answer", "意见", 2000).done();
         opinion.answer(text.strip(), clock.instant());
         journal.record(caseNumber, colleague.id(), "答复了%s征求的意见。".formatted(organization.nameOf(opinion.getAskerId())), "opinion=" + id);
-        events.publishEvent(new ColleagueAnswered(opinion));
+        events.publishEvent(new ColleagueAnswered(opinion, tasks.holder(opinion.getTaskId()).orElse(opinion.getAskerId())));
     }
 
     /** Takes a question back; the colleague does not see the case any more. */
@@ -116,6 +130,7 @@ public class AskingColleagues {
         }
         opinion.withdraw(clock.instant());
         journal.record(caseNumber, asker.id(), "撤回向%s征求的意见。".formatted(organization.nameOf(opinion.getAskedId())), "opinion=" + id);
+        events.publishEvent(new ColleagueNotAskedAnyMore(opinion));
     }
 
     private AskedOpinion existing(String caseNumber, long id) {

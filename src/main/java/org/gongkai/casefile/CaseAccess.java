@@ -33,10 +33,10 @@ public interface CaseAccess {
 
     /**
      * @return whether the person may be asked for an opinion about this case of the domain and see it, identities masked, until
-     *         the answer is given; administrators never
+     *         the answer is given; never an administrator, nor somebody without a post, for whom no page of a case opens
      */
     default boolean mayBeAsked(Person person, String caseNumber) {
-        return !person.hasAdministration();
+        return !person.groups().isEmpty() && !person.hasAdministration();
     }
 
     /** @return those of these cases that the person may see, in no particular order: one question for a whole list */

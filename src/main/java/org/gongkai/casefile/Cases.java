@@ -36,7 +36,13 @@ public class Cases {
 
     /** @return whether the person may be asked for an opinion about the case */
     public boolean mayBeAsked(Person person, String caseNumber) {
-        return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent() && domain.mayBeAsked(person, caseNumber));
+        return !whoMayBeAsked(List.of(person), caseNumber).isEmpty();
+    }
+
+    /** @return those of these people who may be asked for an opinion about the case */
+    public List<Person> whoMayBeAsked(List<Person> people, String caseNumber) {
+        return domains.stream().filter(domain -> domain.find(caseNumber).isPresent()).findFirst()
+                .map(domain -> people.stream().filter(person -> domain.mayBeAsked(person, caseNumber)).toList()).orElse(List.of());
     }
 
     private boolean isAsked(CaseAccess domain, Person person, String caseNumber) {
@@ -45,8 +51,7 @@ public class Cases {
 
     /** @return whether the person may see the case and reads in full who the citizens in it are; others read that masked */
     public boolean handles(Person person, String caseNumber) {
-        return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent() && domain.maySee(person, caseNumber)
-                && domain.handles(person, caseNumber));
+        return maySee(person, caseNumber) && domains.stream().anyMatch(domain -> domain.handles(person, caseNumber));
     }
 
     /** @return whether the person looks after this case where the system itself could not go on */

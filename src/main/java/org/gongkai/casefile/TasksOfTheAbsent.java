@@ -2,7 +2,7 @@ package org.gongkai.casefile;
 
 import java.util.List;
 
-import org.gongkai.engine.TaskHolders;
+import org.gongkai.engine.TaskTransfer;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Substitution;
 import org.gongkai.organization.SubstitutionBegan;
@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class TasksOfTheAbsent {
 
-    private final TaskHolders holders;
+    private final TaskTransfer transfer;
     private final MovedTasks moved;
     private final Organization organization;
     private final Journal journal;
 
-    TasksOfTheAbsent(TaskHolders holders, MovedTasks moved, Organization organization, Journal journal) {
-        this.holders = holders;
+    TasksOfTheAbsent(TaskTransfer transfer, MovedTasks moved, Organization organization, Journal journal) {
+        this.transfer = transfer;
         this.moved = moved;
         this.organization = organization;
         this.journal = journal;
@@ -35,7 +35,7 @@ class TasksOfTheAbsent {
     @EventListener
     void move(SubstitutionBegan began) {
         var substitution = began.substitution();
-        var tasks = holders.move(substitution.getAbsentId(), substitution.getSubstituteId(),
+        var tasks = transfer.move(substitution.getAbsentId(), substitution.getSubstituteId(),
                 offered -> offered.users().contains(substitution.getSubstituteId())
                         || organization.acting(substitution.getSubstituteId(), offered.groups()).isInAny(offered.groups()));
         tasks.forEach(task -> moved.save(new MovedTask(task.taskId(), substitution.getId())));
@@ -46,7 +46,7 @@ class TasksOfTheAbsent {
     @EventListener
     void giveBack(SubstitutionEnded ended) {
         var substitution = ended.substitution();
-        var tasks = holders.giveBack(moved.findBySubstitutionId(substitution.getId()).stream().map(MovedTask::taskId).toList(),
+        var tasks = transfer.giveBack(moved.findBySubstitutionId(substitution.getId()).stream().map(MovedTask::taskId).toList(),
                 substitution.getSubstituteId(), substitution.getAbsentId());
         moved.deleteBySubstitutionId(substitution.getId());
         record(tasks, "%s的代理结束，“%%s”交还%s。".formatted(organization.nameOf(substitution.getSubstituteId()),
@@ -56,12 +56,12 @@ class TasksOfTheAbsent {
 
     /** What the substitute took meanwhile would stay where nobody else finds it and nobody may hand it in. */
     private void freeWhatIsNotTheirs(Substitution substitution) {
-        var tasks = organization.find(substitution.getSubstituteId()).map(substitute -> holders.move(substitute.id(), null,
+        var tasks = organization.find(substitution.getSubstituteId()).map(substitute -> transfer.move(substitute.id(), null,
                 offered -> !offered.groups().isEmpty() && !substitute.isInAny(offered.groups()))).orElse(List.of());
         record(tasks, "%s的代理结束，已领取的“%%s”退回办理组重新领取。".formatted(organization.nameOf(substitution.getSubstituteId())), substitution);
     }
 
-    private void record(List<TaskHolders.Moved> tasks, String sentence, Substitution substitution) {
+    private void record(List<TaskTransfer.Moved> tasks, String sentence, Substitution substitution) {
         tasks.stream().filter(task -> task.caseNumber() != null).forEach(task -> journal.record(task.caseNumber(), Journal.SYSTEM,
                 sentence.formatted(task.taskName()), "task=%s substitution=%d".formatted(task.taskId(), substitution.getId())));
     }

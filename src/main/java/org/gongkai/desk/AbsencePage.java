@@ -90,8 +90,8 @@ class AbsencePage {
 
     private ModelAndView end(String absent, long substitution, Person by, RedirectAttributes next) {
         try {
-            substituting.end(substitution, by);
-            next.addFlashAttribute("notice", "代理已结束，未办完的任务已经转回。");
+            var cancelled = substituting.end(substitution, by) == Stage.CANCELLED;
+            next.addFlashAttribute("notice", cancelled ? "已取消。代理还没有开始，任务没有变动。" : "代理已结束，未办完的任务已经转回。");
             return new ModelAndView("redirect:" + address(absent, by));
         } catch (InvalidInputException invalid) {
             return page(absent, empty(), FormFaults.of(invalid), by, HttpStatus.CONFLICT);

@@ -16,4 +16,8 @@ public record ColleagueChoice(String name, String title) {
         return new ColleagueChoice(person.id(), person.unitCode() == null ? person.name() : "%s（%s）".formatted(person.name(),
                 organization.unit(person.unitCode()).map(Unit::name).orElse(person.unitCode())));
     }
+
+    ColleagueChoice with(String note) {
+        return new ColleagueChoice(name, "%s，%s".formatted(title, note));
+    }
 }

@@ -20,6 +20,11 @@ import org.camunda.bpm.engine.task.Task;
  */
 public record Offered(Set<String> groups, Set<String> users) {
 
+    /** @return whether somebody besides this account finds the task, by group or by name */
+    boolean toOthersThan(String account) {
+        return !groups.isEmpty() || users.stream().anyMatch(user -> !user.equals(account));
+    }
+
     /** Asks the engine once for each task. */
     static Offered of(TaskService tasks, Task task) {
         var links = tasks.getIdentityLinksForTask(task.getId());

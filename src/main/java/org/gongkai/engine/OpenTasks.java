@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -73,6 +74,11 @@ public class OpenTasks {
             return describe(found.values()).stream().sorted(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(OpenTask::created).thenComparing(OpenTask::id)).toList();
         });
+    }
+
+    /** @return who has taken this task, empty for one that is over, unknown or free */
+    public Optional<String> holder(String taskId) {
+        return asEngine.call(() -> Optional.ofNullable(taskId).map(id -> tasks.createTaskQuery().taskId(id).singleResult()).map(Task::getAssignee));
     }
 
     /** @return how many tasks are offered to at least one of these groups, taken or not */

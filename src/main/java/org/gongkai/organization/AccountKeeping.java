@@ -7,6 +7,7 @@ import org.gongkai.engine.OpenTasks;
 import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.workingday.OfficeClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,20 +19,25 @@ public class AccountKeeping {
     static final String ID = "[a-z0-9][a-z0-9._-]{1,62}";
     static final String EMAIL = "(?=.{6,200}$)[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+";
 
+    /** The engine's administrator that nobody is, its group, and the names under which the record keeps what no member of staff did. */
+    static final Set<String> SEALED = Set.of("break-glass", "camunda-admin", "system", "citizen");
+
     private final StaffMembers staff;
     private final OrgUnits units;
     private final OrganizationRevision revision;
     private final OpenTasks tasks;
     private final Substitutions substitutions;
+    private final ApplicationEventPublisher events;
     private final OfficeClock clock;
 
     AccountKeeping(StaffMembers staff, OrgUnits units, OrganizationRevision revision, OpenTasks tasks,
-            Substitutions substitutions, OfficeClock clock) {
+            Substitutions substitutions, ApplicationEventPublisher events, OfficeClock clock) {
         this.staff = staff;
         this.units = units;
         this.revision = revision;
         this.tasks = tasks;
         this.substitutions = substitutions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,6 +51,7 @@ public class AccountKeeping {
         var id = wanted.id() == null ? "" : wanted.id().strip();
         check(wanted, new InputCheck().require(id.matches(ID), "id",
                 "账号由小写字母、数字和 . _ - 组成，以字母或数字开头，2 到 63 个字符。")
+                .require(!SEALED.contains(id), "id", "账号“%s”由系统保留，请另取。".formatted(id))
                 .require(staff.findById(id).isEmpty(), "id", "账号“%s”已经有人使用（停用的账号也不能再给别人）。".formatted(id)));
         var member = new StaffMember(id, wanted.name().strip(), wanted.unitCode(), email(wanted), firstPasswordHash);
         member.setFirstPassword(firstPasswordHash, clock.instant());
@@ -75,6 +82,16 @@ public class AccountKeeping {
         change.record(id, "为%s重置密码，下次登录须修改。".formatted(member.displayName()));
     }
 
+    /** Lifts the lock after wrong passwords; the password stays. */
+    public void unlock(String id, Person by) {
+        var change = revision.open(by);
+        var member = existing(id);
+        if (member.isLocked(clock.instant())) {
+            member.rightPassword();
+            change.record(id, "解除%s的登录锁定。".formatted(member.displayName()));
+        }
+    }
+
     /**
      * Closes an account.
      *
@@ -95,6 +112,7 @@ public class AccountKeeping {
         member.disable();
         change.close("disable");
         change.record(id, "停用%s的账号。".formatted(member.displayName()));
+        events.publishEvent(new PostsChanged(id));
     }
 
     public void enable(String id, Person by) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongkai.organization.OrganizationTable.PersonLine;
 import org.gongkai.organization.OrganizationTable.PostLine;
@@ -108,6 +110,8 @@ class ImportWork {
         var where = at(OrganizationWorkbook.PEOPLE, line.row());
         if (line.id() == null || !line.id().matches(AccountKeeping.ID)) {
             faults.add(where + "账号由小写字母、数字和 . _ - 组成，以字母或数字开头，2 到 63 个字符。");
+        } else if (AccountKeeping.SEALED.contains(line.id())) {
+            faults.add(where + "账号“%s”由系统保留，请另取。".formatted(line.id()));
         } else if (line.name() == null || line.name().length() > 60) {
             faults.add(where + "请填写姓名，不超过 60 个字。");
         } else if (line.email() != null && !line.email().matches(AccountKeeping.EMAIL)) {
@@ -191,6 +195,12 @@ class ImportWork {
         var member = staff.findById(post.personId()).orElseThrow();
         var assignment = member.post(post.id()).orElseThrow();
         var title = "%s担任%s".formatted(member.displayName(), title(post.role(), post.unitCode()));
+        if (line != null && !(Objects.equals(line.rank(), post.rank()) && Objects.equals(line.basis(), post.basis()))) {
+            assignment.describe(line.rank(), line.basis());
+            changes.add("%s，%s。".formatted(title, Stream.of(Objects.equals(line.rank(), post.rank()) ? null : "顺序改为 " + Objects.requireNonNullElse(line.rank(), "无"),
+                    Objects.equals(line.basis(), post.basis()) ? null : "依据改为“%s”".formatted(Objects.toString(line.basis(), ""))).filter(Objects::nonNull)
+                    .collect(Collectors.joining("，"))));
+        }
         if (line != null && Objects.equals(line.until(), post.until())) {
             return;
         }

@@ -66,6 +66,11 @@ public class Organization {
         return staff.findById(id).map(StaffMember::displayName).orElse(id);
     }
 
+    /** @return who headed each unit on any day, from one reading */
+    public Heads heads() {
+        return new Heads(staff.findAllByOrderById());
+    }
+
     /** @return the e-mail address of an enabled account, empty when none is known */
     public Optional<String> emailOf(String id) {
         return staff.findById(id).filter(StaffMember::enabled).map(StaffMember::email).filter(email -> !email.isBlank());

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Compares every night what the engine believes with what the organisation says: the groups of everybody, tasks that wait for
- * nobody, tasks held by people whose posts have ended. What it finds is a task for the security administrator.
+ * Compares every night what the engine believes with what the organisation says: the groups of everybody, what the rules find
+ * wrong today, tasks that wait for nobody, tasks held by people whose posts have ended. What it finds is a task for the security administrator.
  */
 @Service
 public class OrganizationCheck {
@@ -56,6 +56,7 @@ public class OrganizationCheck {
         var people = organization.people().stream().collect(Collectors.toMap(Person::id, person -> person));
         people.values().stream().filter(person -> !owners.groupsOf(person.id()).equals(person.groups()))
                 .forEach(person -> findings.add("流程引擎中%s所在的组与任职不一致。".formatted(person.name())));
+        directory.shortcomings().stream().filter(fault -> !fault.since().isAfter(clock.today())).forEach(fault -> findings.add(fault.sentence() + "。"));
         tasksForNobody(people, findings);
         tasksOfFormerHolders(people, findings);
         findings.forEach(finding -> log.warn("Organisation and engine differ: {}", finding));

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one way in which the organisation changes: by the security administrator, one at a time, into a state that the
- * {@link StaffingRules} do not find worse, with a sentence on record.
+ * {@link StaffingRules} and the {@link AbsenceRules} do not find worse, with a sentence on record.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -22,11 +22,13 @@ class OrganizationRevision {
     final class Open {
 
         private final Staffing before;
+        private final List<Shortcoming> known;
         private final Person by;
         private final LocalDate today;
 
-        private Open(Staffing before, Person by, LocalDate today) {
+        private Open(Staffing before, List<Shortcoming> known, Person by, LocalDate today) {
             this.before = before;
+            this.known = known;
             this.by = by;
             this.today = today;
         }
@@ -57,7 +59,7 @@ class OrganizationRevision {
 
         /** @return what the organisation lacks now and did not before, as Chinese sentences */
         List<String> worse() {
-            return StaffingRules.madeWorse(before, directory.staffing(), today).stream().map(this::sentence).toList();
+            return Shortcoming.worse(known, directory.shortcomings()).stream().map(this::sentence).toList();
         }
 
         private String sentence(Shortcoming fault) {
@@ -88,7 +90,7 @@ class OrganizationRevision {
             throw new NotAllowedException("机构、人员和岗位由安全保密管理员维护。");
         }
         states.lock().next();
-        return new Open(directory.staffing(), by, clock.today());
+        return new Open(directory.staffing(), directory.shortcomings(), by, clock.today());
     }
 
 }

@@ -28,6 +28,11 @@ class RoleAssignment {
     private Integer rank;
     private String basis;
 
+    void describe(Integer escalationRank, String document) {
+        this.rank = escalationRank;
+        this.basis = document;
+    }
+
     protected RoleAssignment() {
     }
 

@@ -18,44 +18,67 @@ public class StaffAccounts {
     /**
      * What a sign-in is checked against.
      *
-     * @param locked whether the account is locked at this moment
+     * @param lockedUntil null when the account is not locked at this moment
      */
-    public record Account(String id, String displayName, String passwordHash, boolean locked) {
+    public record Account(String id, String displayName, String passwordHash, Instant lockedUntil) {
+
+        public boolean locked() {
+            return lockedUntil != null;
+        }
+    }
+
+    /**
+     * What a wrong password has come to.
+     *
+     * @param left how many more wrong ones there may be
+     * @param lockedUntil null while the account is open
+     */
+    public record Attempts(int left, Instant lockedUntil) {
     }
 
     private static final Pattern POSSIBLE_ID = Pattern.compile("[a-zA-Z0-9._-]{1,64}");
 
     private final StaffMembers staff;
     private final ApplicationEventPublisher events;
+    private final OrganizationChanges changes;
     private final OfficeClock clock;
 
-    StaffAccounts(StaffMembers staff, ApplicationEventPublisher events, OfficeClock clock) {
+    StaffAccounts(StaffMembers staff, ApplicationEventPublisher events, OrganizationChanges changes, OfficeClock clock) {
         this.staff = staff;
         this.events = events;
+        this.changes = changes;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public Optional<Account> find(String id) {
         return member(id).filter(StaffMember::enabled).map(member -> new Account(member.id(),
-                member.displayName(), member.passwordHash(), member.isLocked(clock.instant())));
+                member.displayName(), member.passwordHash(), member.lockedUntil(clock.instant())));
     }
 
-    /** @return when the password was last changed, empty when never or for an unknown account */
-    @Transactional(readOnly = true)
-    public Optional<Instant> passwordChangedAt(String id) {
-        return member(id).map(StaffMember::passwordChangedAt);
+    /**
+     * Which password an account has, without a word of it.
+     *
+     * @param changedAt when it was set, null for one never changed or an unknown account
+     * @param mustChange whether somebody else has seen it
+     */
+    public record PasswordState(Instant changedAt, boolean mustChange) {
     }
 
-    /** @return whether the account has a password that somebody else has seen */
     @Transactional(readOnly = true)
-    public boolean mustChangePassword(String id) {
-        return member(id).filter(StaffMember::mustChangePassword).isPresent();
+    public PasswordState passwordState(String id) {
+        return member(id).map(member -> new PasswordState(member.passwordChangedAt(), member.mustChangePassword())).orElse(new PasswordState(null, false));
     }
 
     /** Counts a wrong password. An unknown account is passed over: it must look the same from outside. */
-    public void wrongPassword(String id) {
-        member(id).ifPresent(member -> member.wrongPassword(clock.instant()));
+    public Attempts wrongPassword(String id) {
+        return member(id).map(member -> {
+            member.wrongPassword(clock.instant());
+            if (member.isLocked(clock.instant())) {
+                changes.save(new OrganizationChange(clock.instant(), member.id(), member.id(), "密码连续输错五次，%s的账号锁定15分钟。".formatted(member.displayName())));
+            }
+            return new Attempts(member.attemptsLeft(), member.lockedUntil(clock.instant()));
+        }).orElse(new Attempts(StaffMember.ATTEMPTS, null));
     }
 
     public void rightPassword(String id) {
@@ -69,6 +92,9 @@ public class StaffAccounts {
 
     /** Creates an account; the hash was made by the login's password encoder after its policy was met. */
     public void create(String id, String displayName, String unitCode, String email, String passwordHash) {
+        if (AccountKeeping.SEALED.contains(id)) {
+            throw new IllegalArgumentException("Account %s is reserved".formatted(id));
+        }
         if (staff.existsById(id)) {
             throw new IllegalArgumentException("Account %s exists".formatted(id));
         }
@@ -77,7 +103,9 @@ public class StaffAccounts {
 
     /** @throws UnknownPersonException when there is no such account */
     public void changePassword(String id, String passwordHash) {
-        existing(id).setPasswordHash(passwordHash, clock.instant());
+        var member = existing(id);
+        member.setPasswordHash(passwordHash, clock.instant());
+        changes.save(new OrganizationChange(clock.instant(), id, id, "%s修改了自己的密码。".formatted(member.displayName())));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.gongkai.organization;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 
 import org.gongkai.workingday.OfficeClock;
@@ -19,13 +20,18 @@ public class StaffDirectory {
     private final StaffMembers staff;
     private final OrganizationChanges changes;
     private final OrganizationStates states;
+    private final Substitutions substitutions;
+    private final List<OpenMatters> matters;
     private final OfficeClock clock;
 
-    StaffDirectory(OrgUnits units, StaffMembers staff, OrganizationChanges changes, OrganizationStates states, OfficeClock clock) {
+    StaffDirectory(OrgUnits units, StaffMembers staff, OrganizationChanges changes, OrganizationStates states,
+            Substitutions substitutions, List<OpenMatters> matters, OfficeClock clock) {
         this.units = units;
         this.staff = staff;
         this.changes = changes;
         this.states = states;
+        this.substitutions = substitutions;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -38,7 +44,9 @@ public class StaffDirectory {
 
     /** @return what is wrong today or will be, as far as it is known */
     public List<Shortcoming> shortcomings() {
-        return StaffingRules.check(staffing(), clock.today());
+        var staffing = staffing();
+        return Stream.concat(StaffingRules.check(staffing, clock.today()).stream(), AbsenceRules.check(staffing, substitutions.findByStageInOrderByFirstDay(Substitution.OPEN),
+                matters.stream().flatMap(domain -> domain.underWay().stream()).toList(), clock.today()).stream()).toList();
     }
 
     /** @return what the login knows of an account, empty when there is none */

@@ -113,6 +113,16 @@ class StaffMember {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
+    /** Null when not locked now. */
+    Instant lockedUntil(Instant now) {
+        return isLocked(now) ? lockedUntil : null;
+    }
+
+    /** How many wrong passwords are left before the lock. */
+    int attemptsLeft() {
+        return ATTEMPTS - failedAttempts;
+    }
+
     Set<String> groupsOn(LocalDate day) {
         Set<String> groups = new TreeSet<>();
         roles.stream().filter(assignment -> assignment.holdsOn(day)).flatMap(RoleAssignment::groups).forEach(groups::add);

@@ -34,8 +34,7 @@ final class StaffingRules {
 
     /** @return what would be wrong after a change and is not, or only later, before it */
     static List<Shortcoming> madeWorse(Staffing before, Staffing after, LocalDate today) {
-        var known = check(before, today);
-        return check(after, today).stream().filter(fault -> known.stream().allMatch(fault::isWorseThan)).toList();
+        return Shortcoming.worse(check(before, today), check(after, today));
     }
 
     private void checkOn(LocalDate day) {

@@ -1,7 +1,6 @@
 package org.gongkai.organization;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 
 import org.gongkai.organization.Substitution.Stage;
@@ -28,8 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @Transactional
 public class Substituting {
-
-    private static final EnumSet<Stage> OPEN = EnumSet.of(Stage.PLANNED, Stage.RUNNING);
 
     private static final Logger log = LoggerFactory.getLogger(Substituting.class);
 
@@ -63,7 +60,7 @@ public class Substituting {
         requireMay(absent, by);
         states.lock().next();
         var staffing = directory.staffing();
-        new SubstitutionRules(staffing, substitutions.findByStageInOrderByFirstDay(OPEN), clock.today())
+        new SubstitutionRules(staffing, substitutions.findByStageInOrderByFirstDay(Substitution.OPEN), clock.today())
                 .require(absent, substitute, firstDay, lastDay, reason);
         var named = substitutions.save(new Substitution(absent, substitute, firstDay, lastDay, reason == null || reason.isBlank() ? null : reason.strip(),
                 by.id(), clock.instant()));
@@ -73,8 +70,12 @@ public class Substituting {
         }
     }
 
-    /** Ends a substitution that runs, from today on, or takes back one that has not begun. */
-    public void end(long id, Person by) {
+    /**
+     * Ends a substitution that runs, from today on, or takes back one that has not begun.
+     *
+     * @return what has become of it
+     */
+    public Stage end(long id, Person by) {
         states.lock().next();
         var substitution = substitutions.findById(id).orElseThrow(() -> new InvalidInputException("substitute", "这项代理已经不存在。"));
         requireMay(substitution.getAbsentId(), by);
@@ -89,8 +90,9 @@ public class Substituting {
                 record(substitution.getAbsentId(), by, "%s提前回岗，%s的代理结束。".formatted(names.nameOf(substitution.getAbsentId()), names.nameOf(substitution.getSubstituteId())));
                 ended(substitution);
             }
-            default -> throw new InvalidInputException("substitute", "这项代理已经%s。".formatted(substitution.getStage() == Stage.ENDED ? "结束" : "取消"));
+            default -> throw new InvalidInputException("substitute", "这项代理已经%s。".formatted(substitution.getStage() == Stage.CANCELLED ? "取消" : "结束"));
         }
+        return substitution.getStage();
     }
 
     /**
@@ -101,7 +103,7 @@ public class Substituting {
     @EventListener(ApplicationReadyEvent.class)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void newDay() {
-        for (var open : substitutions.findByStageInOrderByFirstDay(OPEN)) {
+        for (var open : substitutions.findByStageInOrderByFirstDay(Substitution.OPEN)) {
             try {
                 transaction.executeWithoutResult(status -> turn(open.getId()));
             } catch (RuntimeException fault) {
@@ -132,7 +134,7 @@ public class Substituting {
     /** @return all that run or are planned, the next in front */
     @Transactional(readOnly = true)
     public List<Substitution> open() {
-        return substitutions.findByStageInOrderByFirstDay(OPEN);
+        return substitutions.findByStageInOrderByFirstDay(Substitution.OPEN);
     }
 
     /** Those whose tasks name persons name the substitute first; then tasks move. On the way back it is the other way round. */

@@ -2,6 +2,8 @@ package org.gongkai.organization;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,7 +20,7 @@ public class Substitution {
 
     /** How far it is. */
     public enum Stage {
-        PLANNED("未开始"), RUNNING("代理中"), ENDED("已结束"), CANCELLED("已取消");
+        PLANNED("未开始"), RUNNING("代理中"), ENDED("已结束"), RETURNED("第一天即提前结束"), CANCELLED("已取消");
 
         private final String title;
 
@@ -31,6 +33,9 @@ public class Substitution {
             return title;
         }
     }
+
+    /** Those that run or are still to come. */
+    public static final Set<Stage> OPEN = EnumSet.of(Stage.PLANNED, Stage.RUNNING);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -59,9 +64,9 @@ public class Substitution {
         this.stage = Stage.PLANNED;
     }
 
-    /** @return whether it counts on this day: what was cancelled never did, what was ended early did until then */
+    /** @return whether it counts on this day: what was cancelled never did, what was ended early did until then, for no whole day at worst */
     boolean holdsOn(LocalDate day) {
-        return stage != Stage.CANCELLED && !day.isBefore(firstDay) && !day.isAfter(lastDay);
+        return stage != Stage.CANCELLED && stage != Stage.RETURNED && !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
     boolean overlaps(LocalDate from, LocalDate until) {
@@ -70,7 +75,7 @@ public class Substitution {
 
     /** @return whether it runs or is still to come */
     boolean isOpen() {
-        return stage == Stage.PLANNED || stage == Stage.RUNNING;
+        return OPEN.contains(stage);
     }
 
     void begin() {
@@ -87,7 +92,7 @@ public class Substitution {
     void endEarly(LocalDate today) {
         require(Stage.RUNNING);
         if (firstDay.equals(today)) {
-            stage = Stage.CANCELLED;
+            stage = Stage.RETURNED;
         } else {
             lastDay = today.minusDays(1);
             stage = Stage.ENDED;

@@ -25,15 +25,15 @@ record SubstitutionRules(Staffing staffing, List<Substitution> others, LocalDate
                 .require(!lastDay.isBefore(firstDay), "lastDay", "最后一天不能早于第一天。")
                 .require(lastDay.isBefore(firstDay.plusDays(LONGEST_DAYS)), "lastDay", "一次代理不超过一年；长期不在岗的，请由安全保密管理员另行任命。")
                 .require(!absent.equals(substitute), "substitute", "不能由本人代理本人。")
-                .require(!isAdministrator(substitute, firstDay), "substitute", "管理员不办理案件，不能作代理人。")
-                .require(hasSomethingToHandOver(absent, firstDay), "substitute", "%s没有可以由他人代理的职务：局长批准不予公开等事项只能由本人决定，管理员的职务不能代理。"
+                .require(turningDays(firstDay, lastDay).stream().noneMatch(day -> isAdministrator(substitute, day)), "substitute", "管理员不办理案件，不能作代理人。")
+                .require(turningDays(firstDay, lastDay).stream().allMatch(day -> hasSomethingToHandOver(absent, day)), "substitute", "%s在这段时间没有可以由他人代理的职务：局长批准不予公开等事项只能由本人决定，管理员的职务不能代理。"
                         .formatted(staffing.nameOf(absent)));
         check.done();
-        overlapping(firstDay, lastDay, absent, true).ifPresent(other -> check.require(false, "firstDay", "%s 至 %s 已经由%s代理，同一天只能有一名代理人。"
+        overlapping(firstDay, lastDay, absent, true).ifPresent(other -> check.require(false, other.getFirstDay().isAfter(firstDay) ? "lastDay" : "firstDay", "%s 至 %s 已经由%s代理，同一天只能有一名代理人。"
                 .formatted(other.getFirstDay(), other.getLastDay(), staffing.nameOf(other.getSubstituteId()))));
         overlapping(firstDay, lastDay, substitute, true).ifPresent(other -> check.require(false, "substitute", "%s在 %s 至 %s 由%s代理，自己不在岗，不能作代理人。"
                 .formatted(staffing.nameOf(substitute), other.getFirstDay(), other.getLastDay(), staffing.nameOf(other.getSubstituteId()))));
-        overlapping(firstDay, lastDay, absent, false).ifPresent(other -> check.require(false, "firstDay", "%s在 %s 至 %s 代理%s，请先为%s另选代理人。"
+        overlapping(firstDay, lastDay, absent, false).ifPresent(other -> check.require(false, other.getFirstDay().isAfter(firstDay) ? "lastDay" : "firstDay", "%s在 %s 至 %s 代理%s，请先为%s另选代理人。"
                 .formatted(staffing.nameOf(absent), other.getFirstDay(), other.getLastDay(), staffing.nameOf(other.getAbsentId()),
                         staffing.nameOf(other.getAbsentId()))));
         check.done();

@@ -14,10 +14,10 @@ interface Substitutions extends Repository<Substitution, Long> {
 
     Optional<Substitution> findById(Long id);
 
-    @Query("select s from Substitution s where s.stage <> 'CANCELLED' and s.firstDay <= :day and s.lastDay >= :day")
+    @Query("select s from Substitution s where s.stage not in ('CANCELLED', 'RETURNED') and s.firstDay <= :day and s.lastDay >= :day")
     List<Substitution> holdingOn(LocalDate day);
 
-    @Query("select s from Substitution s where s.substituteId = :substitute and s.stage <> 'CANCELLED' and s.firstDay <= :day and s.lastDay >= :day")
+    @Query("select s from Substitution s where s.substituteId = :substitute and s.stage not in ('CANCELLED', 'RETURNED') and s.firstDay <= :day and s.lastDay >= :day")
     List<Substitution> of(String substitute, LocalDate day);
 
     List<Substitution> findByStageInOrderByFirstDay(Collection<Substitution.Stage> stages);

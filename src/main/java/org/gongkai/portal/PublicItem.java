@@ -8,12 +8,12 @@ import org.gongkai.publication.PublishedItem;
 import org.gongkai.workingday.OfficeClock;
 
 /** A published item as a program sees it in a list. */
-record PublicItem(String indexNumber, String title, String category, String categoryName, String unit,
+record PublicItem(String indexNumber, String title, String category, String categoryName, String unit, String firstResponsible,
         LocalDate generatedOn, OffsetDateTime publishedAt, String summary, String url) {
 
     static PublicItem of(PublishedItem item) {
         return new PublicItem(item.indexNumber(), item.title(), item.category().name(), item.category().title(),
-                item.unitName(), item.generatedOn(), publishedAt(item),
+                item.unitName(), item.firstResponsible(), item.generatedOn(), publishedAt(item),
                 item.summary(), "/items/" + item.indexNumber());
     }
 

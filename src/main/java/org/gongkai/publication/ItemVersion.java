@@ -50,6 +50,10 @@ public class ItemVersion {
         this.contentHash = contentHash;
     }
 
+    String getCaseNumber() {
+        return key.caseNumber();
+    }
+
     public int getNumber() {
         return key.number();
     }

@@ -1,5 +1,6 @@
 package org.gongkai.publication;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,4 +15,7 @@ interface ItemVersions extends Repository<ItemVersion, ItemVersion.Key> {
 
     @Query("select v from ItemVersion v where v.key.caseNumber = ?1 order by v.key.number")
     List<ItemVersion> ofCase(String caseNumber);
+
+    @Query("select v from ItemVersion v where v.key.caseNumber in ?1 order by v.key.caseNumber, v.key.number")
+    List<ItemVersion> ofCases(Collection<String> caseNumbers);
 }

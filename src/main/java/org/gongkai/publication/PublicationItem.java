@@ -19,6 +19,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.gongkai.workingday.OfficeClock;
 
 /** An item on its way to its readers: its attributes and how far it has come. The words are in its versions. */
 @Entity
@@ -252,6 +253,11 @@ public class PublicationItem {
     /** @return the number in the catalogue, or null before publication */
     public String getIndexNumber() {
         return indexNumber;
+    }
+
+    /** @return the day whose people answer for it: the one on which it went out, until then today */
+    public LocalDate responsibleOn(LocalDate today) {
+        return publishedAt == null ? today : OfficeClock.dateOf(publishedAt);
     }
 
     public Instant getPublishedAt() {

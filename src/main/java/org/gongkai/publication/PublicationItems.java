@@ -60,4 +60,6 @@ interface PublicationItems extends Repository<PublicationItem, String> {
 
     @Query("select i.category, count(i) from PublicationItem i where i.indexNumber is not null group by i.category")
     List<Object[]> countsByCategory();
+
+    List<PublicationItem> findByState(ItemState state);
 }

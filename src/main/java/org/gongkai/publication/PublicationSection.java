@@ -12,6 +12,7 @@ import org.gongkai.engine.OpenTasks;
 import org.gongkai.engine.TaskStep;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +33,12 @@ class PublicationSection implements CaseFileSection {
     /**
      * What the fragment reads.
      *
+     * @param firstResponsible who headed the unit when the item went out, or heads it today (R-09)
      * @param opinions newest first
      * @param versions newest first
      * @param edit the step in which the reader may change the words right now, or null
      */
-    public record Model(PublicationFile file, List<ReviewProgress.Stage> stages, List<Review> opinions,
+    public record Model(PublicationFile file, String firstResponsible, List<ReviewProgress.Stage> stages, List<Review> opinions,
             List<VersionRow> versions, ReviewStep edit) {
     }
 
@@ -44,19 +46,22 @@ class PublicationSection implements CaseFileSection {
     private final ReviewProgress progress;
     private final OpenTasks tasks;
     private final Organization organization;
+    private final OfficeClock clock;
 
-    PublicationSection(PublicationFiles files, ReviewProgress progress, OpenTasks tasks, Organization organization) {
+    PublicationSection(PublicationFiles files, ReviewProgress progress, OpenTasks tasks, Organization organization,
+            OfficeClock clock) {
         this.files = files;
         this.progress = progress;
         this.tasks = tasks;
         this.organization = organization;
+        this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Content> of(String caseNumber, Person reader) {
         return files.find(caseNumber).map(file -> new Content("信息发布", "publication/case-section :: item",
-                new Model(file, progress.of(file, openSteps(caseNumber)), newestFirst(file.reviews()), versions(file),
+                new Model(file, organization.heads().nameOn(file.item().getUnitCode(), file.item().responsibleOn(clock.today())), progress.of(file, openSteps(caseNumber)), newestFirst(file.reviews()), versions(file),
                         files.editWaitingFor(caseNumber, reader).orElse(null))));
     }
 

@@ -3,6 +3,8 @@ package org.gongkai.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.gongkai.organization.Role;
+
 /**
  * An item as its readers see it.
  *
@@ -15,4 +17,9 @@ import java.time.LocalDate;
  */
 public record PublishedItem(String indexNumber, String caseNumber, String title, Category category, String unitName,
         LocalDate generatedOn, Instant publishedAt, Site site, Reprint reprint, String body, String summary, AnnouncedCase announces) {
+
+    /** @return the post that answers for it; the public is told the post, which does not age as a name does */
+    public String firstResponsible() {
+        return unitName + Role.SECTION_HEAD.titleWithin();
+    }
 }

@@ -3,6 +3,8 @@ package org.gongkai.publication;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.gongkai.casefile.CaseNotFoundException;
 import org.gongkai.casefile.Journal;
@@ -73,6 +75,15 @@ public class Register {
             return List.of();
         }
         return entries.findByPublishedAtGreaterThanEqualAndPublishedAtLessThanOrderBySerial(OfficeClock.startOf(from), OfficeClock.endOf(to));
+    }
+
+    /** @return by case number, who was the first responsible person when each of these went out */
+    public Map<String, String> firstResponsible(List<RegisterEntry> listed) {
+        var heads = organization.heads();
+        var units = items.titled(listed.stream().map(RegisterEntry::getCaseNumber).toList()).stream().map(TitledItem::item)
+                .collect(Collectors.toMap(PublicationItem::getCaseNumber, PublicationItem::getUnitCode));
+        return listed.stream().collect(Collectors.toMap(RegisterEntry::getCaseNumber,
+                entry -> heads.nameOn(units.get(entry.getCaseNumber()), OfficeClock.dateOf(entry.getPublishedAt())), (one, again) -> again));
     }
 
     private static boolean isKnown(LocalDate day) {

@@ -80,6 +80,10 @@ public class Review {
         return step;
     }
 
+    String getCaseNumber() {
+        return caseNumber;
+    }
+
     public String getReviewerId() {
         return reviewerId;
     }

@@ -1,5 +1,6 @@
 package org.gongkai.publication;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
@@ -9,4 +10,6 @@ interface Reviews extends Repository<Review, Long> {
     Review save(Review review);
 
     List<Review> findByCaseNumberOrderById(String caseNumber);
+
+    List<Review> findByCaseNumberInOrderById(Collection<String> caseNumbers);
 }

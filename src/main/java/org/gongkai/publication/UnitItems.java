@@ -13,6 +13,7 @@ import org.gongkai.deadline.DeadlineViews;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
 import org.gongkai.organization.Unit;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -31,22 +32,26 @@ public class UnitItems {
     /**
      * One line of the list.
      *
+     * @param firstResponsible who headed the unit when it went out, or heads it today (R-09)
      * @param deadline the clock, or null where none was started
      */
     public record Row(String caseNumber, String title, ItemState state, Category category, String unitName,
-            String authorName, Instant submittedAt, DeadlineView deadline) {
+            String firstResponsible, String authorName, Instant submittedAt, DeadlineView deadline) {
     }
 
     private final PublicationItems items;
     private final PublicationAccess access;
     private final DeadlineViews deadlines;
     private final Organization organization;
+    private final OfficeClock clock;
 
-    UnitItems(PublicationItems items, PublicationAccess access, DeadlineViews deadlines, Organization organization) {
+    UnitItems(PublicationItems items, PublicationAccess access, DeadlineViews deadlines, Organization organization,
+            OfficeClock clock) {
         this.items = items;
         this.access = access;
         this.deadlines = deadlines;
         this.organization = organization;
+        this.clock = clock;
     }
 
     /** @return the units all of whose items the person may see, in the bureau's order */
@@ -85,9 +90,10 @@ public class UnitItems {
     private Page<Row> rows(Page<TitledItem> found) {
         var clocks = deadlines.newest(found.stream().map(row -> row.item().getCaseNumber()).toList());
         var units = organization.units().stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        var heads = organization.heads();
         var authors = names(found.stream().map(row -> row.item().getAuthorId()).collect(Collectors.toSet()));
         return found.map(row -> new Row(row.item().getCaseNumber(), row.title(), row.item().getState(), row.item().getCategory(),
-                units.get(row.item().getUnitCode()), authors.get(row.item().getAuthorId()), row.item().getSubmittedAt(),
+                units.get(row.item().getUnitCode()), heads.nameOn(row.item().getUnitCode(), row.item().responsibleOn(clock.today())), authors.get(row.item().getAuthorId()), row.item().getSubmittedAt(),
                 clocks.get(row.item().getCaseNumber())));
     }
 

@@ -41,6 +41,7 @@ final class OrganizationRoutes {
             post("/desk/organization/staff/*/posts/*/end", KEEPER),
             post("/desk/organization/staff/*/posts/*/cancel", KEEPER),
             post("/desk/organization/staff/*/password", KEEPER),
+            post("/desk/organization/staff/*/unlock", KEEPER),
             post("/desk/organization/staff/*/disable", KEEPER),
             post("/desk/organization/staff/*/enable", KEEPER));
 

@@ -34,7 +34,7 @@ public class PasswordSessions {
     /** @throws CredentialsExpiredException when the password has been changed since; the session is gone then */
     void requireCurrent(Authentication authentication, HttpServletRequest request) {
         if (authentication == null || !(authentication.getDetails() instanceof SignInDetails details)
-                || details.openedWithPasswordOf(accounts.passwordChangedAt(authentication.getName()).orElse(null))) {
+                || details.openedWithPasswordOf(accounts.passwordState(authentication.getName()).changedAt())) {
             return;
         }
         var session = request.getSession(false);
@@ -42,6 +42,12 @@ public class PasswordSessions {
             session.invalidate();
         }
         throw new CredentialsExpiredException("密码已更改，请重新登录。");
+    }
+
+    /** @return whether the password is one that somebody else has seen; without a session of ours it is looked up */
+    boolean firstPassword(Authentication authentication) {
+        return authentication.getDetails() instanceof SignInDetails details ? details.firstPassword()
+                : accounts.passwordState(authentication.getName()).mustChange();
     }
 
     /** Keeps the session in which the password was just changed. */
@@ -54,6 +60,6 @@ public class PasswordSessions {
     }
 
     private SignInDetails details(HttpServletRequest request, String id) {
-        return new SignInDetails(request, accounts.passwordChangedAt(id).orElse(null));
+        return new SignInDetails(request, accounts.passwordState(id));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
@@ -38,8 +39,7 @@ class RefusedRequests {
         } else if (Refusal.of(request) == Refusal.CLOSED) {
             response.sendError(HttpStatus.NOT_FOUND.value());
         } else {
-            var expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-            response.sendRedirect(request.getContextPath() + (expired ? "/login?expired" : "/login"));
+            response.sendRedirect(request.getContextPath() + (expired(request) ? "/login?expired" : "/login"));
         }
     }
 
@@ -53,7 +53,7 @@ class RefusedRequests {
 
     void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) throws IOException {
         var forged = why instanceof CsrfException;
-        if (forged && "/login".equals(path(request))) {
+        if (forged && ("/login".equals(path(request)) || !isProgram(request) && expired(request))) {
             // The page was open for longer than its session lived.
             response.sendRedirect(request.getContextPath() + "/login?expired");
             return;
@@ -73,12 +73,19 @@ class RefusedRequests {
     }
 
     void wrongLogin(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        if (why instanceof BadCredentialsException || why instanceof LockedException) {
+            LoginFault.keep(request, why.getMessage());
+        }
         response.sendRedirect(request.getContextPath() + (why instanceof LockedException ? "/login?locked" : "/login?error"));
     }
 
     /** Browsers' own password window would bypass our login and keep the password until the browser is closed. */
     private static boolean isFromPage(HttpServletRequest request) {
         return path(request).startsWith("/camunda/") || request.getHeader("Sec-Fetch-Mode") != null;
+    }
+
+    private static boolean expired(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     private static boolean isProgram(HttpServletRequest request) {

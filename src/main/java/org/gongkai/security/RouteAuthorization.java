@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.gongkai.engine.EngineVisibility;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
-import org.gongkai.organization.StaffAccounts;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -34,14 +33,11 @@ class RouteAuthorization implements AuthorizationManager<RequestAuthorizationCon
     private final RouteTable table;
     private final Organization organization;
     private final PasswordSessions sessions;
-    private final StaffAccounts accounts;
 
-    RouteAuthorization(RouteTable table, Organization organization, EngineVisibility visibility, PasswordSessions sessions,
-            StaffAccounts accounts) {
+    RouteAuthorization(RouteTable table, Organization organization, EngineVisibility visibility, PasswordSessions sessions) {
         this.table = table;
         this.organization = organization;
         this.sessions = sessions;
-        this.accounts = accounts;
         below.put(Pattern.compile("/task/([^/]+)(/.*)?"), visibility::ofTask);
         below.put(Pattern.compile("/process-instance/([^/]+)(/.*)?"), visibility::ofProcessInstance);
         below.put(Pattern.compile("/job/([^/]+)(/.*)?"), visibility::ofJob);
@@ -64,7 +60,7 @@ class RouteAuthorization implements AuthorizationManager<RequestAuthorizationCon
         if (!route.get().access().permits(person)) {
             return refuse(request, Refusal.OTHER_ROLE);
         }
-        if (!PageRoutes.OWN_PASSWORD.equals(path) && accounts.mustChangePassword(person.orElseThrow().id())) {
+        if (!PageRoutes.OWN_PASSWORD.equals(path) && sessions.firstPassword(authentication.get())) {
             return refuse(request, Refusal.FIRST_PASSWORD);
         }
         if (!RouteTable.withinEngine(path).map(inside -> visible(inside, person.orElseThrow())).orElse(true)) {

@@ -1,10 +1,14 @@
 package org.gongkai.security;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.IntStream;
 
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.StaffAccounts;
 import org.gongkai.organization.StaffAccounts.Account;
+import org.gongkai.organization.StaffAccounts.Attempts;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -23,8 +27,7 @@ import org.springframework.stereotype.Component;
 class StaffSignIn implements AuthenticationProvider {
 
     private static final int STRIPES = 64;
-    private static final String LOCKED = "密码连续输错五次，账号已锁定15分钟。";
-    private static final String WRONG = "账号或密码不正确。";
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm").withZone(OfficeClock.ZONE);
 
     private final StaffAccounts accounts;
     private final Organization organization;
@@ -65,11 +68,10 @@ class StaffSignIn implements AuthenticationProvider {
 
     private Authentication check(Account account, String password) {
         if (account.locked()) {
-            throw new LockedException(LOCKED);
+            throw new LockedException(locked(account.lockedUntil()));
         }
         if (!encoder.matches(password, account.passwordHash())) {
-            accounts.wrongPassword(account.id());
-            throw new BadCredentialsException(WRONG);
+            throw wrong(accounts.wrongPassword(account.id()));
         }
         proved.remember(account, password);
         return welcome(account);
@@ -83,11 +85,23 @@ class StaffSignIn implements AuthenticationProvider {
     }
 
     private AuthenticationException refuse(String id, String password) {
-        if (unknown.locked(id)) {
-            return new LockedException(LOCKED);
+        var lockedUntil = unknown.lockedUntil(id);
+        if (lockedUntil != null) {
+            return new LockedException(locked(lockedUntil));
         }
         encoder.matches(password, nobodysHash);
-        unknown.wrongPassword(id);
-        return new BadCredentialsException(WRONG);
+        return wrong(unknown.wrongPassword(id));
+    }
+
+    /** Says how many attempts are left: a colleague who mistypes is not to be locked out unawares, and a guesser counts anyway. */
+    private static BadCredentialsException wrong(Attempts attempts) {
+        return new BadCredentialsException("账号或密码不正确。" + (attempts.lockedUntil() == null
+                ? "再输错 %d 次，账号将锁定15分钟。".formatted(attempts.left()) : locked(attempts.lockedUntil())));
+    }
+
+    /** A started minute counts as a whole one, so that the time said is never too early. */
+    private static String locked(Instant until) {
+        return "密码连续输错五次，账号已锁定15分钟，请在 %s 以后再试，或者请安全保密管理员解除锁定。"
+                .formatted(MINUTE.format(until.plusSeconds(59)));
     }
 }

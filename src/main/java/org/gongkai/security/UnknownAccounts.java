@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.gongkai.organization.StaffAccounts.Attempts;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +21,13 @@ class UnknownAccounts {
     private static final int REMEMBERED = 1000;
     private static final int LONGEST_NAME = 64;
 
-    private record Attempts(int count, Instant lockedUntil) {
+    private record Tried(int count, Instant lockedUntil) {
     }
 
     private final OfficeClock clock;
-    private final Map<String, Attempts> byName = new LinkedHashMap<>() {
+    private final Map<String, Tried> byName = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Attempts> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Tried> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -35,15 +36,18 @@ class UnknownAccounts {
         this.clock = clock;
     }
 
-    synchronized boolean locked(String name) {
-        var attempts = byName.get(shortened(name));
-        return attempts != null && attempts.lockedUntil() != null && clock.instant().isBefore(attempts.lockedUntil());
+    /** Null when not locked now. */
+    synchronized Instant lockedUntil(String name) {
+        var tried = byName.get(shortened(name));
+        return tried != null && tried.lockedUntil() != null && clock.instant().isBefore(tried.lockedUntil()) ? tried.lockedUntil() : null;
     }
 
-    synchronized void wrongPassword(String name) {
+    synchronized Attempts wrongPassword(String name) {
         var key = shortened(name);
         var count = byName.containsKey(key) ? byName.get(key).count() + 1 : 1;
-        byName.put(key, count < ATTEMPTS ? new Attempts(count, null) : new Attempts(0, clock.instant().plus(LOCK)));
+        var tried = count < ATTEMPTS ? new Tried(count, null) : new Tried(0, clock.instant().plus(LOCK));
+        byName.put(key, tried);
+        return new Attempts(ATTEMPTS - tried.count(), tried.lockedUntil());
     }
 
     private static String shortened(String name) {

@@ -3,10 +3,15 @@ package org.gongkai.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.gongkai.GongkaiTest;
 import org.gongkai.Office;
 import org.gongkai.StaffPages;
@@ -15,6 +20,10 @@ import org.gongkai.complaint.ComplaintIntake;
 import org.gongkai.complaint.ComplaintKind;
 import org.gongkai.complaint.Submission;
 import org.gongkai.notification.Inbox;
+import org.gongkai.organization.Role;
+import org.gongkai.organization.StaffAccounts;
+import org.gongkai.organization.Substituting;
+import org.gongkai.publication.Drafting;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +54,16 @@ class AColleagueIsAskedTest {
     private TransactionTemplate transaction;
     @Autowired
     private OfficeClock clock;
+    @Autowired
+    private RuntimeService engine;
+    @Autowired
+    private StaffAccounts accounts;
+    @Autowired
+    private Drafting drafting;
+    @Autowired
+    private Attachments attachments;
+    @Autowired
+    private Substituting substituting;
 
     private StaffPages pages;
     private String caseNumber;
@@ -145,5 +164,101 @@ class AColleagueIsAskedTest {
         assertThat(asking.of(caseNumber)).isEmpty();
         assertThat(pages.get("staff.elderly", address()).status()).isEqualTo(404);
         assertThat(pages.get("office", address()).page().select("[name=colleagues]").eachAttr("value")).doesNotContain("staff.elderly", "head.elderly", COLLEAGUE);
+    }
+
+    @Test
+    void aQuestionEndsWithTheStepInWhichItWasAsked() {
+        ask(HEAD, COLLEAGUE, "请提意见。");
+        office.completes(HEAD, caseNumber, "userTask_sectionReview", Office.SECTION_APPROVES);
+
+        assertThat(only().isOpen()).isFalse();
+        assertThat(pages.get(COLLEAGUE, address()).status()).isEqualTo(404);
+        assertThat(pages.get(COLLEAGUE, "/desk").page().select("#asked a").eachText()).doesNotContain(caseNumber);
+        assertThat(inbox.of(COLLEAGUE).get(0).getText()).contains(caseNumber, "不需要再答复");
+        var late = answer(COLLEAGUE, "太迟了。");
+        assertThat(late.next()).isEqualTo("/desk");
+        assertThat(only().getAnswer()).isNull();
+        assertThat(pages.get(HEAD, address()).page().select("#asked").text()).contains("环节已经结束", "没有答复");
+    }
+
+    @Test
+    void aQuestionEndsWithACaseThatIsTakenBack() {
+        ask(HEAD, COLLEAGUE, "请提意见。");
+        engine.deleteProcessInstance(office.task(caseNumber, "userTask_sectionReview").getProcessInstanceId(), "test");
+        assertThat(only().isOpen()).isFalse();
+    }
+
+    @Test
+    void anAnswerReachesWhoeverHasTheTaskMeanwhile() {
+        var task = office.task(caseNumber, "userTask_sectionReview").getId();
+        office.as(HEAD, () -> office.tasks().claim(task, HEAD));
+        ask(HEAD, COLLEAGUE, "请提意见。");
+        office.tasks().setAssignee(task, "leader.assistance");
+        answer(COLLEAGUE, "一致。");
+        assertThat(inbox.of("leader.assistance").get(0).getText()).contains("事务科承办人答复了救助科负责人就案件 " + caseNumber);
+        assertThat(inbox.of(HEAD).get(0).getText()).contains("答复了您");
+    }
+
+    @Test
+    void whoHasLeftIsNotWaitedForAndTheAskerLearnsOfIt() {
+        ask(HEAD, "tech", "请提意见。");
+        accounts.revoke("tech", Role.TECH_GROUP, null);
+        try {
+            assertThat(only().isOpen()).isFalse();
+            assertThat(inbox.of(HEAD).get(0).getText()).contains("技术保障员", caseNumber, "没有答复");
+            assertThat(pages.get(HEAD, address()).page().select("[name=colleagues]").eachAttr("value")).contains("info").doesNotContain("tech");
+        } finally {
+            accounts.grant("tech", Role.TECH_GROUP, null);
+        }
+    }
+
+    @Test
+    void aQuestionSentTwiceInTheSameMomentIsAskedOnce() throws Exception {
+        var together = new CyclicBarrier(4);
+        var threads = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Answer> asks = () -> {
+                together.await();
+                return ask(HEAD, COLLEAGUE, "请提意见。");
+            };
+            for (var answer : threads.invokeAll(List.of(asks, asks, asks, asks))) {
+                assertThat(answer.get().status()).isEqualTo(302);
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(only().getQuestion()).isEqualTo("请提意见。");
+    }
+
+    @Test
+    void whoWithdrawsWhenTheAnswerHasJustComeIsToldSo() {
+        ask(HEAD, COLLEAGUE, "请提意见。");
+        answer(COLLEAGUE, "一致。");
+        pages.post(HEAD, address() + "/asked/" + only().getId() + "/withdraw", Map.of());
+        assertThat(only().getWithdrawnAt()).isNull();
+        assertThat(only().getAnswer()).isEqualTo("一致。");
+    }
+
+    @Test
+    void whoIsAskedAboutAnItemReadsItsFilesForAsLong() {
+        caseNumber = drafting.submit(Office.notice(clock.today()), List.of(new Upload("低保 标准.txt", "标准".getBytes(StandardCharsets.UTF_8))),
+                office.person("staff.assistance"));
+        var file = address() + "/attachments/" + attachments.of(caseNumber).get(0).getId();
+        ask("staff.assistance", COLLEAGUE, "请提意见。");
+        assertThat(pages.get(COLLEAGUE, file).status()).isEqualTo(200);
+        answer(COLLEAGUE, "无意见。");
+        assertThat(pages.get(COLLEAGUE, file).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsAwayCanBeAskedAndIsNamedAsAway() {
+        var choice = "[name=colleagues][value=%s]".formatted("staff.elderly");
+        assertThat(pages.get(HEAD, address()).page().select("label:has(" + choice + ")").text()).doesNotContain("不在岗");
+        substituting.name("staff.elderly", "head.elderly", clock.today(), clock.today().plusDays(3), null, office.person("secadmin"));
+        try {
+            assertThat(pages.get(HEAD, address()).page().select("label:has(" + choice + ")").text()).contains("不在岗", "至 " + clock.today().plusDays(3));
+        } finally {
+            substituting.end(substituting.concerning("staff.elderly").get(0).getId(), office.person("secadmin"));
+        }
     }
 }

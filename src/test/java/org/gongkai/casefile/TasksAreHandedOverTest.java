@@ -8,6 +8,7 @@ import java.util.Map;
 import org.gongkai.GongkaiTest;
 import org.gongkai.Office;
 import org.gongkai.StaffPages;
+import org.gongkai.organization.Substituting;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,5 +89,52 @@ class TasksAreHandedOverTest {
     void onlyTheSecurityAdministratorHandsOver() {
         assertThat(pages.post("office", ADDRESS, Map.of("receiver", List.of("head.assistance"))).status()).isEqualTo(403);
         assertThat(holder()).isEqualTo("staff.assistance");
+    }
+
+    private String becomesATaskByName(String... accounts) {
+        var task = office.task(caseNumber, "userTask_proofread").getId();
+        office.tasks().getIdentityLinksForTask(task).stream().filter(link -> link.getGroupId() != null)
+                .forEach(link -> office.tasks().deleteCandidateGroup(task, link.getGroupId()));
+        for (var account : accounts) {
+            office.tasks().addCandidateUser(task, account);
+        }
+        return task;
+    }
+
+    @Test
+    void whatOnlyOnePersonWasNamedForIsNotLeftWithNobody() {
+        becomesATaskByName("staff.assistance");
+        assertThat(pages.get("secadmin", ADDRESS).page().select("tr:contains(" + caseNumber + ")").text()).contains("只指名由本人办理");
+        to("head.assistance");
+        assertThat(holder()).isEqualTo("staff.assistance");
+    }
+
+    @Test
+    void whatOnlyOnePersonWasNamedForIsListedThoughNobodyHasTakenIt() {
+        var task = becomesATaskByName("staff.assistance");
+        office.tasks().setAssignee(task, null);
+        assertThat(pages.get("secadmin", ADDRESS).page().select("tr:contains(" + caseNumber + ")").text()).contains("只指名由本人办理");
+    }
+
+    @Test
+    void whatOthersWereNamedForTooGoesToThemOrIsFreeForThem() {
+        becomesATaskByName("staff.assistance", "head.assistance");
+        to("info");
+        assertThat(holder()).isNull();
+        office.tasks().setAssignee(office.task(caseNumber, "userTask_proofread").getId(), "staff.assistance");
+        to("head.assistance");
+        assertThat(holder()).isEqualTo("head.assistance");
+    }
+
+    @Test
+    void thePageNamesEverythingThatStillHangsOnTheAccount(@Autowired AskingColleagues asking, @Autowired Substituting substituting) {
+        asking.ask(caseNumber, List.of("staff.affairs"), "请提意见。", office.person("staff.assistance"));
+        substituting.name("staff.assistance", "head.assistance", clock.today().plusDays(5), clock.today().plusDays(6), null, office.person("secadmin"));
+        try {
+            var rest = pages.get("secadmin", ADDRESS).page().select("#rest").text();
+            assertThat(rest).contains("社会救助科承办人", "由救助科负责人代理（未开始）", caseNumber);
+        } finally {
+            substituting.end(substituting.concerning("staff.assistance").get(0).getId(), office.person("secadmin"));
+        }
     }
 }

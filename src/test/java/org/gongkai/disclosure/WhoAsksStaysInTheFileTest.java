@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.HistoryService;
 import org.gongkai.GongkaiTest;
 import org.gongkai.Office;
 import org.gongkai.Rule;
+import org.gongkai.StaffPages;
+import org.gongkai.casefile.AskingColleagues;
 import org.gongkai.casefile.Cases;
 import org.gongkai.letter.DeliveryWay;
 import org.gongkai.workingday.OfficeClock;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Who applies for what is read in the case's file by those who handle it, and nowhere else. */
 @GongkaiTest
@@ -109,5 +112,23 @@ class WhoAsksStaysInTheFileTest {
         assertThat(cases.maySee(office.person(person), caseNumber)).isEqualTo(assigned);
         assertThat(cases.visible(office.person(person), List.of(caseNumber)).containsKey(caseNumber)).isEqualTo(assigned);
         assertThat(reading.list(office.person(person), false, 1).stream().anyMatch(row -> row.caseNumber().equals(caseNumber))).isEqualTo(assigned);
+    }
+
+    @Test
+    void aColleagueWhoIsAskedForAnOpinionReadsNobodysIdentity(@Autowired AskingColleagues asking, @Autowired WebApplicationContext context) {
+        var caseNumber = requests.isRegistered(RequestOffice.form(DeliveryWay.PORTAL), new Reception(Medium.COUNTER, clock.today(), null));
+        requests.accepts(caseNumber);
+        asking.ask(caseNumber, List.of("staff.affairs"), "贵科掌握这类协议吗？", office.person("office"));
+        var pages = new StaffPages(context);
+        for (var address : List.of("/desk/cases/" + caseNumber, "/api/cases/" + caseNumber)) {
+            var answer = pages.get("staff.affairs", address);
+            assertThat(answer.status()).as(address).isEqualTo(200);
+            assertThat(answer.text()).as(address).contains(caseNumber).doesNotContain("申请人甲", RequestOffice.ID_NUMBER, "13800000000", "applicant@example.com", "某市某路 1 号");
+        }
+        var letter = jdbc.queryForList("select id from letter where case_number = ?", Long.class, caseNumber).get(0);
+        var page = pages.get("staff.affairs", "/desk/cases/%s/letters/%d".formatted(caseNumber, letter));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).doesNotContain("申请人甲", RequestOffice.ID_NUMBER, "13800000000", "某市某路 1 号");
+        assertThat(pages.get("staff.affairs", "/desk/cases/%s/letters/%d.pdf".formatted(caseNumber, letter)).status()).isIn(403, 404);
     }
 }

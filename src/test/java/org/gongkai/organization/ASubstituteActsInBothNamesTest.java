@@ -53,6 +53,10 @@ class ASubstituteActsInBothNamesTest {
     private AccountKeeping accounts;
     @Autowired
     private Appointments appointments;
+    @Autowired
+    private StaffAccounts staff;
+    @Autowired
+    private OrganizationCheck check;
 
     private StaffPages pages;
 
@@ -162,7 +166,14 @@ class ASubstituteActsInBothNamesTest {
         isAway("head.assistance", deputy, 0, 3);
         assertThat(organization.person(deputy).isIn("section-head-assistance")).isTrue();
 
-        appointments.appoint(new Appointment(deputy, Role.AUDITOR, null, day(0), null, null, null, false), keeper);
+        for (int from : List.of(0, 2)) {
+            assertThatThrownBy(() -> appointments.appoint(new Appointment(deputy, Role.AUDITOR, null, day(from), null, null, null, false), keeper))
+                    .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors().toString()).contains("管理员不办理案件，请另选代理人"));
+        }
+        // However it came about, the night finds it and nobody acts in the meantime.
+        staff.grant(deputy, Role.AUDITOR, null);
+        check.check();
+        assertThat(check.latest().findings().toString()).contains("代理救助科负责人，而管理员不办理案件");
         assertThat(organization.person(deputy).groups()).containsExactly("auditor");
         assertThat(organization.people().stream().filter(person -> person.id().equals(deputy)).findFirst().orElseThrow().groups()).containsExactly("auditor");
     }
@@ -270,6 +281,22 @@ class ASubstituteActsInBothNamesTest {
         assertThat(pages.post("staff.elderly", "/desk/absence/" + open + "/end", Map.of()).status()).isEqualTo(403);
         assertThat(pages.post("head.assistance", "/desk/absence/" + open + "/end", Map.of()).status()).isEqualTo(302);
         assertThat(substituting.open()).isEmpty();
+        assertThat(pages.get("head.assistance", "/desk/absence").page().select("main tbody tr").first().text()).contains("第一天即提前结束").doesNotContain("已取消");
+
+        isAway("head.assistance", "head.affairs", 1, 2);
+        open = substituting.open().get(0).getId();
+        pages.post("head.assistance", "/desk/absence/" + open + "/end", Map.of());
+        assertThat(pages.get("head.assistance", "/desk/absence").page().select("main tbody tr").first().text()).contains("已取消");
+    }
+
+    /** A new period that runs into one already named is wrong at its end. */
+    @Test
+    void anOverlapIsSaidWhereTheNewPeriodRunsIntoTheOther() {
+        isAway("head.assistance", "head.affairs", 5, 8);
+        var form = Map.of("substitute", List.of("head.elderly"), "firstDay", List.of(day(1).toString()), "lastDay", List.of(day(6).toString()));
+        var page = pages.post("head.assistance", "/desk/absence", form).page();
+        assertThat(page.select("#field-lastDay .field-fault").text()).contains("同一天只能有一名代理人");
+        assertThat(page.select("#faults").text()).contains("已填写的内容都保留着").doesNotContain("附件");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.gongkai.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import org.gongkai.Rule;
 import org.gongkai.StaffPages;
 import org.gongkai.hearing.HearingOffice;
 import org.gongkai.hearing.SelectionMethod;
+import org.gongkai.problem.InvalidInputException;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,5 +107,15 @@ class TasksWaitForSomebodyTest {
         assertThat(pages.post("secadmin", "/desk/organization/check", Map.of()).status()).isEqualTo(302);
         assertThat(pages.get("secadmin", "/desk/organization").page().select("#check").text()).contains("最近核对于");
         assertThat(pages.post("office", "/desk/organization/check", Map.of()).status()).isEqualTo(403);
+    }
+
+    @Test
+    @Rule("R-104")
+    void whoHasWrittenWhatWaitsForASignatureIsNotAppointedToSignIt(@Autowired Appointments appointments) {
+        var caseNumber = office.submits("staff.assistance", Office.notice(clock.today()));
+        office.completes("staff.assistance", caseNumber, "userTask_proofread", Office.APPROVE);
+        assertThatThrownBy(() -> appointments.appoint(new Appointment("staff.assistance", Role.SECTION_HEAD, "assistance", clock.today().plusDays(7), null, null, null, true),
+                office.person("secadmin"))).isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors().toString())
+                        .contains("自 " + clock.today().plusDays(7), "社会救助科有正在办理的稿件须由负责人一级审核", "没有人可以签", "没有保存任何内容").doesNotContain(caseNumber));
     }
 }

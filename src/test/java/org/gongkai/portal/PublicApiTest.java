@@ -34,7 +34,7 @@ class PublicApiTest {
         assertThat(list.fieldNames()).toIterable().containsExactly("items", "total", "page");
         assertThat(list.get("total").asInt()).isEqualTo(1);
         assertThat(list.get("page").asInt()).isEqualTo(1);
-        assertThat(item.fieldNames()).toIterable().containsExactly("indexNumber", "title", "category", "categoryName", "unit",
+        assertThat(item.fieldNames()).toIterable().containsExactly("indexNumber", "title", "category", "categoryName", "unit", "firstResponsible",
                 "generatedOn", "publishedAt", "summary", "url");
         assertThat(item.get("indexNumber").asText()).isEqualTo(number);
         assertThat(item.get("categoryName").asText()).isEqualTo("规范性文件");

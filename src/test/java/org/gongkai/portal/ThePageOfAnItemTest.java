@@ -31,7 +31,7 @@ class ThePageOfAnItemTest {
     }
 
     @Test
-    @Rule({"R-17", "B.1"})
+    @Rule({"R-09", "R-17", "B.1"})
     void itShowsWhatTheCatalogueMustSayOfAnItem() {
         var number = press.publishes(word + "通知", "<p>正文</p>");
 
@@ -40,6 +40,7 @@ class ThePageOfAnItemTest {
         assertThat(fact(page, "索引号")).isEqualTo(number);
         assertThat(fact(page, "类别")).isEqualTo("规范性文件");
         assertThat(fact(page, "责任单位")).isEqualTo("社会救助科");
+        assertThat(fact(page, "第一责任人")).isEqualTo("社会救助科负责人");
         assertThat(fact(page, "生成日期")).matches("\\d{4}-\\d{2}-\\d{2}");
         assertThat(fact(page, "公开日期")).matches("\\d{4}-\\d{2}-\\d{2}");
         assertThat(fact(page, "来源")).isEqualTo("市民政局");

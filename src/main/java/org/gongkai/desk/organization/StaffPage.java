@@ -116,6 +116,11 @@ class StaffPage {
         return password(id, passwords.reset(id, administrator));
     }
 
+    @PostMapping("/{id}/unlock")
+    ModelAndView unlock(@PathVariable String id, Person administrator, RedirectAttributes next) {
+        return change(id, null, next, "已解除锁定，本人可以用原来的密码登录。", () -> accounts.unlock(id, administrator));
+    }
+
     @PostMapping("/{id}/disable")
     ModelAndView disable(@PathVariable String id, Person administrator, RedirectAttributes next) {
         return change(id, null, next, "账号已停用。", () -> accounts.disable(id, administrator));

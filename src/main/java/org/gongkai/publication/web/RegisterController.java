@@ -3,6 +3,7 @@ package org.gongkai.publication.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.publication.Category;
@@ -22,12 +23,12 @@ class RegisterController {
     record Signatures(String section, String leader, String head) {
     }
 
-    record Line(long serial, String caseNumber, String title, String unitName, Category category, String indexNumber,
+    record Line(long serial, String caseNumber, String title, String unitName, String firstResponsible, Category category, String indexNumber,
             String channels, String address, Instant publishedAt, Signatures signatures, String contentHash,
             Instant registeredAt, String previousHash, String entryHash) {
 
-        static Line of(RegisterEntry entry) {
-            return new Line(entry.getSerial(), entry.getCaseNumber(), entry.getTitle(), entry.getUnitName(), entry.getCategory(),
+        static Line of(RegisterEntry entry, Map<String, String> heads) {
+            return new Line(entry.getSerial(), entry.getCaseNumber(), entry.getTitle(), entry.getUnitName(), heads.get(entry.getCaseNumber()), entry.getCategory(),
                     entry.getIndexNumber(), entry.getChannels(), entry.getAddress(), entry.getPublishedAt(),
                     new Signatures(entry.getSectionSigner(), entry.getLeaderSigner(), entry.getHeadSigner()),
                     entry.getContentHash(), entry.getRegisteredAt(), entry.getPreviousHash(), entry.getEntryHash());
@@ -48,7 +49,9 @@ class RegisterController {
         if (to.isBefore(from)) {
             throw new InvalidInputException("to", "结束日期不能早于开始日期。");
         }
-        var lines = register.list(from, to).stream().map(Line::of).toList();
+        var entries = register.list(from, to);
+        var heads = register.firstResponsible(entries);
+        var lines = entries.stream().map(entry -> Line.of(entry, heads)).toList();
         return new Lines(lines, lines.size(), 1);
     }
 

@@ -33,7 +33,8 @@ class RegisterPage {
         var last = to == null ? first.withDayOfYear(first.lengthOfYear()) : to;
         var page = new ModelAndView("publication/register").addObject("from", first).addObject("to", last);
         page.addObject("backwards", last.isBefore(first));
-        page.addObject("entries", register.list(first, last));
+        var entries = register.list(first, last);
+        page.addObject("entries", entries).addObject("heads", register.firstResponsible(entries));
         return verify ? page.addObject("check", register.verify()) : page;
     }
 }

@@ -12,6 +12,7 @@ import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.publication.BatchSigning;
+import org.gongkai.publication.WaitingForSignature;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -50,13 +51,19 @@ class SigningPage {
     /** Each item is signed by itself: one that is refused stays with its reason and what was ticked, the others are done. */
     @PostMapping
     ModelAndView sign(@RequestParam MultiValueMap<String, String> form, Person person, RedirectAttributes next) {
-        List<String> picked = form.containsKey("only") ? form.get("only") : form.getOrDefault("pick", List.of());
+        var ticked = form.getOrDefault("pick", List.of());
+        var picked = form.containsKey("only") ? form.get("only").stream().distinct().toList() : ticked.stream().distinct().toList();
         if (picked.isEmpty()) {
             return page(person, form, Map.of(), FormFaults.of("pick", "请先勾选要签署的稿件。"), HttpStatus.BAD_REQUEST);
         }
         Map<String, String> refusals = new LinkedHashMap<>();
         List<String> signed = new ArrayList<>();
         for (var caseNumber : picked) {
+            if (!ticked.contains(caseNumber)) {
+                // A signature cannot be taken back: one touch of a button is not enough.
+                refusals.put(caseNumber, "请先勾选“已看过全文和附件，同意签署”。");
+                continue;
+            }
             try {
                 signing.sign(caseNumber, form.getFirst("hash-" + caseNumber), Set.copyOf(form.getOrDefault("check-" + caseNumber, List.of())),
                         form.containsKey("notSecret-" + caseNumber), form.getFirst("opinion-" + caseNumber), person);
@@ -93,11 +100,21 @@ class SigningPage {
         return SELF + "#phrases";
     }
 
+    /** What was ticked was ticked for other words than the page shows now. */
+    private static void forget(MultiValueMap<String, String> form, String caseNumber) {
+        form.remove("check-" + caseNumber);
+        form.remove("notSecret-" + caseNumber);
+        form.computeIfPresent("pick", (key, picks) -> picks.stream().filter(pick -> !pick.equals(caseNumber)).toList());
+    }
+
     private ModelAndView page(Person person, MultiValueMap<String, String> form, Map<String, String> refusals, FormFaults faults, HttpStatus status) {
         var waiting = signing.waitingFor(person);
+        var changed = waiting.stream().filter(one -> !one.hash().equals(form.getFirst("hash-" + one.caseNumber())) && form.containsKey("hash-" + one.caseNumber()))
+                .map(WaitingForSignature::caseNumber).toList();
+        changed.forEach(caseNumber -> forget(form, caseNumber));
         var gone = refusals.entrySet().stream().filter(refusal -> waiting.stream().noneMatch(one -> one.caseNumber().equals(refusal.getKey())))
                 .map(refusal -> refusal.getKey() + "：" + refusal.getValue()).toList();
         return new ModelAndView("publication/signing", status).addObject("waiting", waiting).addObject("form", form).addObject("refusals", refusals)
-                .addObject("gone", gone).addObject("faults", faults).addObject("phrases", phrases.of(person));
+                .addObject("changed", changed).addObject("gone", gone).addObject("faults", faults).addObject("phrases", phrases.of(person));
     }
 }

@@ -283,6 +283,16 @@ class OrganizationPagesTests {
         assertThat(organization.find(head)).isPresent();
     }
 
+    /** An account of that name would be the engine's administrator, or sign as the system. */
+    @Test
+    void aNameThatTheSystemKeepsForItselfIsNobodysAccount() {
+        for (var id : List.of("break-glass", "camunda-admin", "system", "citizen")) {
+            var answer = pages.post(KEEPER, ORGANIZATION + "/staff/new", Map.of("id", List.of(id), "name", List.of("某人")));
+            assertThat(answer.status()).as(id).isEqualTo(400);
+            assertThat(answer.page().select("#field-id .field-fault").text()).as(id).contains("由系统保留");
+        }
+    }
+
     @Test
     @Rule("R-01")
     void theFoundingDecisionStandsOnTheOverview() {

@@ -161,6 +161,26 @@ class TheOrganizationAsAWorkbookTest {
     }
 
     @Test
+    void aChangedRankOrBasisIsTakenOverAndNamedInThePreview() throws IOException {
+        var posts = sheets.get("任职");
+        var line = posts.stream().filter(row -> row.get(0).equals("info")).findFirst().orElseThrow();
+        var at = posts.indexOf(line);
+        var changed = new ArrayList<>(line);
+        changed.set(6, "7");
+        changed.set(7, "某民〔2026〕9号");
+        posts.set(at, changed);
+        try {
+            var preview = upload(file());
+            assertThat(preview.page().select("#import-changes li").eachText()).singleElement().asString().contains("担任综合信息组", "顺序改为 7", "依据改为“某民〔2026〕9号”");
+            assertThat(confirm(preview).status()).isEqualTo(200);
+            assertThat(directory.staffing().postsOf("info")).anyMatch(post -> Integer.valueOf(7).equals(post.rank()) && "某民〔2026〕9号".equals(post.basis()));
+        } finally {
+            posts.set(at, line);
+            confirm(upload(file()));
+        }
+    }
+
+    @Test
     void whatChangedInBetweenMakesThePreviewWorthless() throws IOException {
         aUnitWithItsPeople();
         var preview = upload(file());

@@ -2,17 +2,23 @@ package org.gongkai.publication.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 
 import org.gongkai.GongkaiTest;
 import org.gongkai.Office;
 import org.gongkai.Rule;
 import org.gongkai.StaffPages;
 import org.gongkai.StaffPages.Answer;
+import org.gongkai.casefile.Upload;
+import org.gongkai.publication.Drafting;
 import org.gongkai.publication.ReviewStep;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +40,8 @@ class SeveralItemsAreSignedOneByOneTest {
     private Office office;
     @Autowired
     private OfficeClock clock;
+    @Autowired
+    private Drafting drafting;
 
     private StaffPages pages;
     private String first;
@@ -170,5 +178,72 @@ class SeveralItemsAreSignedOneByOneTest {
         assertThat(pages.get(LEADER, "/desk/signing").text()).contains(phrase);
         assertThat(pages.post(LEADER, remove, Map.of()).status()).isEqualTo(302);
         assertThat(pages.get(LEADER, "/desk/signing").text()).doesNotContain(phrase);
+    }
+
+    @Test
+    void oneTouchOfAButtonSignsNothing() {
+        office.completes(LEADER, first, "userTask_leaderReview", Office.LEADER_APPROVES);
+        var form = form("director", first);
+        form.remove("pick");
+        form.put("only", List.of(first));
+        var answer = sign("director", form);
+        assertThat(answer.page().select("#item-" + first + " .field-fault").text()).contains("请先勾选“已看过全文和附件，同意签署”");
+        assertThat(office.waitsAt(first)).containsExactly("userTask_headSign");
+        form.put("pick", List.of(first));
+        assertThat(sign("director", form).status()).isEqualTo(302);
+    }
+
+    /** Ticks that were set for the words before are not kept for the words the page shows now. */
+    @Test
+    void whatHasChangedSinceIsReadAndTickedAnew() {
+        var form = form(LEADER, first, second);
+        check(form, first);
+        check(form, second);
+        form.put("hash-" + first, List.of("0".repeat(64)));
+        form.put("hash-" + second, List.of("0".repeat(64)));
+        form.put("only", List.of(first));
+        var page = sign(LEADER, form).page();
+        for (var caseNumber : List.of(first, second)) {
+            assertThat(page.select("#item-" + caseNumber + " [checked]")).as(caseNumber).isEmpty();
+            assertThat(page.select("#item-" + caseNumber).text()).contains("您看过以后，本件又有修改");
+        }
+    }
+
+    @Test
+    void whatTheSignatureBindsIsOnThePage() {
+        first = drafting.submit(Office.notice(clock.today()), List.of(new Upload("标准.txt", "标准".getBytes(StandardCharsets.UTF_8))), office.person("staff.assistance"));
+        office.completes("staff.assistance", first, "userTask_proofread", Office.APPROVE);
+        office.completes("head.assistance", first, "userTask_sectionReview", Office.SECTION_APPROVES);
+        var item = pages.get(LEADER, "/desk/signing").page().select("#item-" + first);
+        assertThat(item.text()).contains("规范性文件", "主动公开", "门户网站");
+        assertThat(pages.get(LEADER, item.select("a:contains(标准.txt)").attr("href")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theSameItemSignedTwiceInTheSameMomentHasOneRecord() throws Exception {
+        var form = form(LEADER, first);
+        check(form, first);
+        form.put("pick", List.of(first, first));
+        var together = new CyclicBarrier(2);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Answer> signs = () -> {
+                together.await();
+                return sign(LEADER, form);
+            };
+            var answers = threads.invokeAll(List.of(signs, signs)).stream().map(answer -> {
+                try {
+                    return answer.get();
+                } catch (Exception fault) {
+                    throw new IllegalStateException(fault);
+                }
+            }).toList();
+            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(302, 400);
+            var late = answers.stream().filter(answer -> answer.status() == 400).findFirst().orElseThrow();
+            assertThat(late.page().select("main").text()).contains(first, "已由他人办理");
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(pages.get(LEADER, "/desk/cases/" + first).page().select("#opinions .opinion:contains(二级审核)")).hasSize(1);
     }
 }

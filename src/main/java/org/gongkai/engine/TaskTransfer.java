@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Moves tasks that somebody has taken to somebody else, with the engine's own rights. */
 @Component
-public class TaskHolders {
+public class TaskTransfer {
 
     /**
      * A task that has moved.
@@ -27,7 +28,7 @@ public class TaskHolders {
     private final RuntimeService runtime;
     private final AsEngine asEngine;
 
-    TaskHolders(@Lazy TaskService tasks, @Lazy RuntimeService runtime, AsEngine asEngine) {
+    TaskTransfer(@Lazy TaskService tasks, @Lazy RuntimeService runtime, AsEngine asEngine) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.asEngine = asEngine;
@@ -45,13 +46,20 @@ public class TaskHolders {
     }
 
     /**
-     * Takes all tasks from an account: to somebody whose groups a task is offered to, back to these groups otherwise.
+     * Takes all tasks from an account: to somebody to whom a task is offered too, back to the others it is offered to otherwise.
+     * One that is offered to nobody else stays: {@link #ofNobodyElse}.
      *
-     * @param mayTake given the groups a task is offered to, whether the receiver may have it
+     * @param mayTake whether the receiver may have a task that is offered to these
      */
-    public List<Moved> handOver(String from, String to, Predicate<Set<String>> mayTake) {
-        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().map(task -> assign(task, mayTake.test(Offered.of(tasks, task).groups()) ? to : null))
-                .toList());
+    public List<Moved> handOver(String from, String to, Predicate<Offered> mayTake) {
+        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().filter(task -> Offered.of(tasks, task).toOthersThan(from))
+                .map(task -> assign(task, mayTake.test(Offered.of(tasks, task)) ? to : null)).toList());
+    }
+
+    /** @return the ids of the tasks that are offered to this account by name and to nobody else, taken or not */
+    public Set<String> ofNobodyElse(String account) {
+        return asEngine.call(() -> tasks.createTaskQuery().taskCandidateUser(account).includeAssignedTasks().list().stream()
+                .filter(task -> !Offered.of(tasks, task).toOthersThan(account)).map(Task::getId).collect(Collectors.toSet()));
     }
 
     /** Gives back what is still open and still with the account it was moved to. */
