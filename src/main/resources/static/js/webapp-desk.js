@@ -15,5 +15,23 @@ const showWayBack = () => {
   }
 };
 
-new MutationObserver(showWayBack).observe(document.body, { childList: true, subtree: true });
-showWayBack();
+/** What the applications call themselves among each other is not among their labels. */
+const NAMES = { tasklist: '任务办理', cockpit: '监督视图', admin: '用户和组' };
+
+const nameApplications = () => {
+  for (const [name, title] of Object.entries(NAMES)) {
+    for (const link of document.querySelectorAll(`.app-switch .dropdown-menu .${name} a`)) {
+      if (link.textContent.trim() !== title) {
+        link.textContent = title;
+      }
+    }
+  }
+};
+
+const show = () => {
+  showWayBack();
+  nameApplications();
+};
+
+new MutationObserver(show).observe(document.body, { childList: true, subtree: true });
+show();

@@ -43,6 +43,13 @@ final class Tasklist {
         return new Tasklist(page);
     }
 
+    /** The form that the page shows already and that its reader has claimed. */
+    static Tasklist shown(Page page) {
+        page.locator(".form-pane :not(.disabled-form) .fjs-form").waitFor();
+        page.waitForCondition(() -> page.locator(".disabled-form").count() == 0);
+        return new Tasklist(page);
+    }
+
     private static Locator waiting(Page page, String name) {
         var title = page.locator(".now-title strong").filter(new Locator.FilterOptions().setHasText(exactly(name)));
         return page.locator(".now-list li").filter(new Locator.FilterOptions().setHas(title));
