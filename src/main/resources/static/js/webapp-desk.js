@@ -1,7 +1,9 @@
 /**
- * The way back to the desk, where the work begins: the web applications know only each other. Their header is drawn by
- * Angular after this script has run, and again after a change of page.
+ * What the four web applications have in common: the way back to the desk, where the work begins, their names, and errors
+ * that people understand. Angular draws all of it after this script has run, and again after a change of page.
  */
+import { inChinese } from './webapp-errors.js';
+
 const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 
 const showWayBack = () => {
@@ -28,7 +30,18 @@ const nameApplications = () => {
   }
 };
 
+const tellErrors = () => {
+  for (const message of document.querySelectorAll('.page-notifications .message')) {
+    const said = message.textContent.trim();
+    if (inChinese(said) !== said) {
+      message.title = said;
+      message.textContent = inChinese(said);
+    }
+  }
+};
+
 const show = () => {
+  tellErrors();
   showWayBack();
   nameApplications();
 };

@@ -3,6 +3,8 @@
  * form is left without having been handed in - another task, another tab, a phone put away. Tasklist keeps such drafts in
  * this browser and puts them back by itself; here it is only told when, and people are told that it was done.
  */
+import { inChinese } from '../../../../js/webapp-errors.js';
+
 const DRAFT = 'camunda-form:';
 const INCOMPLETE = '还有内容没有填好：请看表单里标红的提示。';
 const taskInHash = () => new URLSearchParams(window.location.hash.split('?')[1] || '').get('task');
@@ -23,7 +25,7 @@ const tellRefusal = () => {
     return;
   }
   pressed = false;
-  const sentence = refusal.querySelector('.message')?.textContent.trim() || INCOMPLETE;
+  const sentence = inChinese(refusal.querySelector('.message')?.textContent.trim()) || INCOMPLETE;
   refusal.querySelector('button.close.ng-scope')?.click();
   actions.querySelector('.gk-refusal')?.remove();
   const told = note('gk-refusal', sentence);
