@@ -1,11 +1,12 @@
 /**
  * There is one login for everything, and it is not this application's own form: when the application wants to show that
  * form (session over, signed out), its page is loaded anew, and the server leads to the login and back. The task that was
- * open is remembered for this window; what was typed is kept by Tasklist itself, and only for the person who typed it.
+ * open is remembered for this window, and so is what was typed, for the person who typed it.
  */
+import { dropAll, lend, moveToWindow, taskIn } from './webapp-drafts.js';
+
 const PLACE = 'gongkai-place';
 const OWNER = 'gongkai-drafts-of';
-const DRAFT = 'camunda-form:';
 const base = document.querySelector('base');
 
 const whoever = async () => {
@@ -22,6 +23,7 @@ const isLogin = (address) => /#!?\/login/.test(address);
 const leave = (event) => {
   if (isLogin(window.location.hash)) {
     if (event && event.oldURL && !isLogin(event.oldURL)) {
+      moveToWindow(taskIn(event.oldURL));
       window.sessionStorage.setItem(PLACE, JSON.stringify({ person: window.localStorage.getItem(OWNER), address: event.oldURL }));
     }
     window.location.replace(base.getAttribute('href'));
@@ -35,7 +37,7 @@ const person = await whoever();
 if (person) {
   const former = window.localStorage.getItem(OWNER);
   if (former !== person) {
-    Object.keys(window.localStorage).filter((key) => key.startsWith(DRAFT)).forEach((key) => window.localStorage.removeItem(key));
+    dropAll();
     window.localStorage.setItem(OWNER, person);
   }
   const place = JSON.parse(window.sessionStorage.getItem(PLACE) || 'null');
@@ -45,3 +47,7 @@ if (person) {
     window.history.replaceState(null, '', place.address);
   }
 }
+// Before Tasklist opens the form of an address.
+const lendHere = () => lend(taskIn(window.location.href));
+window.addEventListener('popstate', lendHere);
+lendHere();

@@ -1,13 +1,13 @@
 /**
  * What happens around a form: a refusal stands beside the button that was pressed, and what was typed is kept when the
- * form is left without having been handed in - another task, another tab, a phone put away. Tasklist keeps such drafts in
- * this browser and puts them back by itself; here it is only told when, and people are told that it was done.
+ * form is left without having been handed in - another task, another tab, a phone put away. Tasklist keeps drafts and puts
+ * them back by itself; here it is only told when, and people are told that it was done.
  */
+import { drop, lend, moveToWindow, savedByHand, takeBack, taskIn } from '../../../../js/webapp-drafts.js';
 import { inChinese } from '../../../../js/webapp-errors.js';
 
-const DRAFT = 'camunda-form:';
 const INCOMPLETE = '还有内容没有填好：请看表单里标红的提示。';
-const taskInHash = () => new URLSearchParams(window.location.hash.split('?')[1] || '').get('task');
+const taskInHash = () => taskIn(window.location.href);
 
 const note = (style, ...children) => {
   const made = document.createElement('div');
@@ -17,6 +17,7 @@ const note = (style, ...children) => {
 };
 
 let pressed = false;
+let handedIn = null;
 
 const tellRefusal = () => {
   const refusal = document.querySelector('.page-notifications .alert-danger');
@@ -25,6 +26,7 @@ const tellRefusal = () => {
     return;
   }
   pressed = false;
+  handedIn = null;
   const sentence = inChinese(refusal.querySelector('.message')?.textContent.trim()) || INCOMPLETE;
   refusal.querySelector('button.close.ng-scope')?.click();
   actions.querySelector('.gk-refusal')?.remove();
@@ -37,17 +39,29 @@ const tellRefusal = () => {
 document.addEventListener('click', (event) => {
   if (event.target.closest('.form-pane .form-actions .btn-primary')) {
     pressed = true;
+    handedIn = taskInHash();
     document.querySelector('.gk-refusal')?.remove();
   }
 }, true);
 
 let keeping = true;
 
-const keep = () => keeping && document.querySelector('.form-pane .form-actions .btn-default:not([disabled])')?.click();
+const keep = () => {
+  const save = document.querySelector('.form-pane .form-actions .btn-default:not([disabled])');
+  if (keeping && save) {
+    const byHand = savedByHand(taskInHash());
+    save.click();
+    if (!byHand) {
+      moveToWindow(taskInHash());
+    }
+  }
+};
 
 document.addEventListener('click', (event) => {
   if (event.target.closest('.tasks-list li.task, .task-filters, .task-details .nav-tabs')) {
     keep();
+    const card = event.target.closest('.tasks-list li.task');
+    lend(card ? taskIn(card.querySelector('h4 a').href) : taskInHash());
   }
 }, true);
 document.addEventListener('visibilitychange', () => document.hidden && keep());
@@ -58,27 +72,35 @@ let opened = null;
 /** A draft is in the form as soon as the form is there. */
 const tellDraft = () => {
   const form = document.querySelector('.form-pane .fjs-form');
-  const key = DRAFT + taskInHash();
+  const task = taskInHash();
   if (!form || form === opened) {
     return;
   }
   opened = form;
   document.querySelector('.gk-draft')?.remove();
-  if (window.localStorage.getItem(key)) {
-    const drop = document.createElement('button');
-    drop.type = 'button';
-    drop.className = 'btn btn-default';
-    drop.textContent = '不要了，重新填写';
-    drop.addEventListener('click', () => {
-      window.localStorage.removeItem(key);
+  if (takeBack(task)) {
+    const anew = document.createElement('button');
+    anew.type = 'button';
+    anew.className = 'btn btn-default';
+    anew.textContent = '不要了，重新填写';
+    anew.addEventListener('click', () => {
+      drop(task);
       keeping = false;
       window.location.reload();
     });
-    form.closest('.form-pane').prepend(note('gk-draft', '您上次填写、没有提交的内容已放回表单，请核对后提交。', drop));
+    form.closest('.form-pane').prepend(note('gk-draft', '您上次填写、没有提交的内容已放回表单，请核对后提交。', anew));
+  }
+};
+
+const forgetHandedIn = () => {
+  if (handedIn && taskInHash() !== handedIn) {
+    drop(handedIn);
+    handedIn = null;
   }
 };
 
 new MutationObserver(() => {
   tellRefusal();
+  forgetHandedIn();
   tellDraft();
 }).observe(document.body, { childList: true, subtree: true });
