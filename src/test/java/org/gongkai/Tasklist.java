@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -13,7 +12,7 @@ import com.microsoft.playwright.Page;
 /** One task in Tasklist, taken and filled in by a person with a mouse and a keyboard. Every label is the one on the form. */
 final class Tasklist {
 
-    private static final DateTimeFormatter DAY_IN_CALENDAR = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_IN_CALENDAR = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Page page;
 
@@ -41,6 +40,13 @@ final class Tasklist {
                 claim.first().click();
             }
         });
+        return new Tasklist(page);
+    }
+
+    /** The form that the page shows already and that its reader has claimed. */
+    static Tasklist shown(Page page) {
+        page.locator(".form-pane :not(.disabled-form) .fjs-form").waitFor();
+        page.waitForCondition(() -> page.locator(".disabled-form").count() == 0);
         return new Tasklist(page);
     }
 

@@ -33,13 +33,21 @@ final class Visit implements AutoCloseable {
 
     /** @param person the id of a demo account */
     static Visit signedIn(Browser browser, int port, String person) {
-        var visit = atADesk(browser, port);
-        var page = visit.open("/login");
+        return atADesk(browser, port).signIn(person);
+    }
+
+    /** @param person the id of a demo account */
+    static Visit signedInByPhone(Browser browser, int port, String person) {
+        return byPhone(browser, port).signIn(person);
+    }
+
+    private Visit signIn(String person) {
+        open("/login");
         page.locator("input[name=username]").fill(person);
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("button[type=submit]").click();
         page.waitForURL(Pattern.compile(".*/desk.*"));
-        return visit;
+        return this;
     }
 
     Page page() {

@@ -26,6 +26,9 @@ class WebappIndexFilter extends OncePerRequestFilter {
     /** Runs at the end of the head, before the deferred scripts of the application. */
     private static final String LABELS_FIRST = "<script nonce=\"\" src=\"%s/js/webapp-labels-first.js\"></script></head>";
 
+    /** The keyboard of a phone makes the page shorter instead of lying over its buttons. */
+    private static final String ABOVE_THE_KEYBOARD = "initial-scale=1.0, interactive-widget=resizes-content";
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getRequestURI().endsWith("/");
@@ -47,7 +50,8 @@ class WebappIndexFilter extends OncePerRequestFilter {
 
     private static void repair(ContentCachingResponseWrapper page, String nonce, String contextPath) throws IOException {
         var html = new String(page.getContentAsByteArray(), StandardCharsets.UTF_8)
-                .replace("<html lang=\"en\">", "<html lang=\"zh-CN\">").replace("</head>", LABELS_FIRST.formatted(contextPath));
+                .replace("<html lang=\"en\">", "<html lang=\"zh-CN\">").replace("</head>", LABELS_FIRST.formatted(contextPath))
+                .replace("initial-scale=1.0", ABOVE_THE_KEYBOARD);
         var repaired = PAGE_NONCE.matcher(html).replaceAll("nonce=\"" + nonce + "\"").getBytes(StandardCharsets.UTF_8);
         page.resetBuffer();
         page.setHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(repaired.length));

@@ -5,17 +5,17 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.gongkai.citizen.Masks;
+import org.gongkai.organization.MobileNumber;
 
 /** A way out of the house. */
 public enum Channel {
 
     EMAIL("电子邮件", MailAddress::isValid, Masks::email),
     /** Text messages through the bureau's gateway. */
-    SMS("短信", Channel::isMobile, Masks::phone),
+    SMS("短信", MobileNumber::isValid, Masks::phone),
     /** A gateway of the bureau, e.g. to the government's own messenger; the address is the account. */
     WEBHOOK("即时消息", Channel::isAccount, UnaryOperator.identity());
 
-    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     private static final Pattern ACCOUNT = Pattern.compile("[a-zA-Z0-9._-]{1,64}");
 
     private final String title;
@@ -40,11 +40,6 @@ public enum Channel {
     /** @return the address as others may read it */
     String masked(String address) {
         return mask.apply(address);
-    }
-
-    /** @return whether it is a mobile number of the mainland, eleven digits */
-    public static boolean isMobile(String number) {
-        return number != null && MOBILE.matcher(number).matches();
     }
 
     private static boolean isAccount(String account) {

@@ -54,23 +54,25 @@ public class AccountKeeping {
                 .require(!SEALED.contains(id), "id", "账号“%s”由系统保留，请另取。".formatted(id))
                 .require(staff.findById(id).isEmpty(), "id", "账号“%s”已经有人使用（停用的账号也不能再给别人）。".formatted(id)));
         var member = new StaffMember(id, wanted.name().strip(), wanted.unitCode(), email(wanted), firstPasswordHash);
+        member.describe(member.displayName(), wanted.unitCode(), email(wanted), mobile(wanted));
         member.setFirstPassword(firstPasswordHash, clock.instant());
         staff.save(member);
         change.record(id, "新增人员%s，账号 %s%s。".formatted(member.displayName(), id, unitOf(wanted).map(unit -> "，" + unit.name()).orElse("")));
     }
 
-    /** Corrects name, unit and e-mail address; the account's id stays. */
+    /** Corrects name, unit, e-mail address and mobile number; the account's id stays. */
     public void describe(Colleague wanted, Person by) {
         var change = revision.open(by);
         check(wanted, new InputCheck());
         var member = existing(wanted.id());
         var before = member.toColleague();
-        member.describe(wanted.name().strip(), wanted.unitCode(), email(wanted));
+        member.describe(wanted.name().strip(), wanted.unitCode(), email(wanted), mobile(wanted));
         if (!before.equals(member.toColleague())) {
-            change.record(member.id(), "修改人员信息：%s%s%s。".formatted(
+            change.record(member.id(), "修改人员信息：%s%s%s%s。".formatted(
                     before.name().equals(member.displayName()) ? member.displayName() : before.name() + "改为" + member.displayName(),
                     unitOf(wanted).map(unit -> "，" + unit.name()).orElse("，不属于某个科室（单位）"),
-                    Optional.ofNullable(before.email()).equals(Optional.ofNullable(member.email())) ? "" : "，更新电子邮箱"));
+                    Optional.ofNullable(before.email()).equals(Optional.ofNullable(member.email())) ? "" : "，更新电子邮箱",
+                    Optional.ofNullable(before.mobile()).equals(Optional.ofNullable(member.mobile())) ? "" : "，更新手机号码"));
         }
     }
 
@@ -126,7 +128,8 @@ public class AccountKeeping {
         check.line(wanted.name(), "name", "姓名", 60)
                 .require(wanted.unitCode() == null || unitOf(wanted).isPresent(), "unitCode", "请选择列出的科室（单位）。")
                 .require(email(wanted) == null || email(wanted).matches(EMAIL), "email",
-                        "电子邮箱应形如 name@example.gov.cn。").done();
+                        "电子邮箱应形如 name@example.gov.cn。")
+                .require(mobile(wanted) == null || MobileNumber.isValid(mobile(wanted)), "mobile", "手机号码应为 11 位数字。").done();
     }
 
     private Optional<Unit> unitOf(Colleague wanted) {
@@ -135,6 +138,10 @@ public class AccountKeeping {
 
     private static String email(Colleague wanted) {
         return wanted.email() == null || wanted.email().isBlank() ? null : wanted.email().strip();
+    }
+
+    private static String mobile(Colleague wanted) {
+        return wanted.mobile() == null || wanted.mobile().isBlank() ? null : wanted.mobile().strip();
     }
 
     private StaffMember existing(String id) {

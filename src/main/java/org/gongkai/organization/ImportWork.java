@@ -116,6 +116,8 @@ class ImportWork {
             faults.add(where + "请填写姓名，不超过 60 个字。");
         } else if (line.email() != null && !line.email().matches(AccountKeeping.EMAIL)) {
             faults.add(where + "电子邮箱应形如 name@example.gov.cn。");
+        } else if (line.mobile() != null && !MobileNumber.isValid(line.mobile())) {
+            faults.add(where + "手机号码应为 11 位数字。");
         } else if (line.unitCode() != null && openUnit(line.unitCode()).isEmpty()) {
             faults.add(where + "没有代码为“%s”的科室（单位）。".formatted(line.unitCode()));
         } else {
@@ -127,15 +129,16 @@ class ImportWork {
         var existing = staff.findById(line.id());
         if (existing.isEmpty()) {
             var member = new StaffMember(line.id(), line.name(), line.unitCode(), line.email(), "{noop}");
+            member.describe(line.name(), line.unitCode(), line.email(), line.mobile());
             member.setFirstPassword(passwordHash.apply(line.id()), now);
             staff.save(member);
             opened.add(line.id());
             changes.add("新增人员%s（%s）。".formatted(line.name(), line.id()));
         } else if (!existing.get().enabled()) {
             faults.add(where + "账号“%s”已经停用，请先在人员页面重新启用。".formatted(line.id()));
-        } else if (!existing.get().toColleague().equals(new Colleague(line.id(), line.name(), line.unitCode(), line.email(), true))) {
+        } else if (!existing.get().toColleague().equals(new Colleague(line.id(), line.name(), line.unitCode(), line.email(), line.mobile(), true))) {
             changes.add("修改%s（%s）的人员信息。".formatted(line.name(), line.id()));
-            existing.get().describe(line.name(), line.unitCode(), line.email());
+            existing.get().describe(line.name(), line.unitCode(), line.email(), line.mobile());
         }
     }
 

@@ -12,7 +12,7 @@ record OrganizationTable(List<UnitLine> units, List<PersonLine> people, List<Pos
     record UnitLine(int row, String code, String name, String kind) {
     }
 
-    record PersonLine(int row, String id, String name, String unitCode, String email) {
+    record PersonLine(int row, String id, String name, String unitCode, String email, String mobile) {
     }
 
     /**

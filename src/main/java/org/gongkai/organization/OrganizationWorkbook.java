@@ -44,9 +44,9 @@ final class OrganizationWorkbook {
         try (var workbook = new Workbook(bytes, "Gongkai", null)) {
             var units = sheet(workbook, UNITS, "代码", "名称", "类别");
             fill(units, staffing.units(), unit -> new Object[] {unit.code(), unit.name(), unit.kind().title()});
-            var people = sheet(workbook, PEOPLE, "账号", "姓名", "科室代码", "电子邮箱");
+            var people = sheet(workbook, PEOPLE, "账号", "姓名", "科室代码", "电子邮箱", "手机号码");
             fill(people, staffing.people().stream().filter(Colleague::enabled).toList(),
-                    person -> new Object[] {person.id(), person.name(), person.unitCode(), person.email()});
+                    person -> new Object[] {person.id(), person.name(), person.unitCode(), person.email(), person.mobile()});
             var posts = sheet(workbook, POSTS, "账号", "姓名（供核对）", "职务", "科室代码", "开始", "最后一日", "顺序", "依据");
             fill(posts, staffing.posts().stream().filter(post -> !post.endedBefore(today)).toList(), post -> new Object[] {post.personId(),
                 staffing.nameOf(post.personId()), post.role().title(), post.unitCode(), post.from(), post.until(), post.rank(), post.basis()});
@@ -62,7 +62,7 @@ final class OrganizationWorkbook {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             return new OrganizationTable(
                     rows(workbook, UNITS, row -> new OrganizationTable.UnitLine(row.getRowNum(), text(row, 0), text(row, 1), text(row, 2))),
-                    rows(workbook, PEOPLE, row -> new OrganizationTable.PersonLine(row.getRowNum(), text(row, 0), text(row, 1), text(row, 2), text(row, 3))),
+                    rows(workbook, PEOPLE, row -> new OrganizationTable.PersonLine(row.getRowNum(), text(row, 0), text(row, 1), text(row, 2), text(row, 3), text(row, 4))),
                     rows(workbook, POSTS, OrganizationWorkbook::post));
         } catch (IOException | ExcelReaderException | UncheckedIOException broken) {
             throw noWorkbook();

@@ -74,13 +74,14 @@ class StaffMember {
     }
 
     Colleague toColleague() {
-        return new Colleague(id, displayName, unitCode, email, enabled);
+        return new Colleague(id, displayName, unitCode, email, mobile, enabled);
     }
 
-    void describe(String name, String unit, String mail) {
+    void describe(String name, String unit, String mail, String number) {
         this.displayName = name;
         this.unitCode = unit;
         this.email = mail;
+        this.mobile = number;
     }
 
     void disable() {

@@ -33,10 +33,10 @@ class StaffPage {
     private static final String NOTICE = "notice";
 
     /** A member of staff as typed. */
-    record StaffForm(String id, String name, String unitCode, String email) {
+    record StaffForm(String id, String name, String unitCode, String email, String mobile) {
 
         Colleague toColleague(String account) {
-            return new Colleague(account, name, unitCode == null || unitCode.isBlank() ? null : unitCode, email, true);
+            return new Colleague(account, name, unitCode == null || unitCode.isBlank() ? null : unitCode, email, mobile, true);
         }
     }
 
@@ -75,7 +75,7 @@ class StaffPage {
 
     @GetMapping("/new")
     ModelAndView newPerson(@RequestParam(required = false) String unit) {
-        return newPerson(new StaffForm(null, null, unit, null), FormFaults.NONE, HttpStatus.OK);
+        return newPerson(new StaffForm(null, null, unit, null, null), FormFaults.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/new")
@@ -154,7 +154,7 @@ class StaffPage {
 
     private ModelAndView page(Colleague person, StaffForm form, FormFaults faults, HttpStatus status) {
         var staffing = directory.staffing();
-        var shown = form == null ? new StaffForm(person.id(), person.name(), person.unitCode(), person.email()) : form;
+        var shown = form == null ? new StaffForm(person.id(), person.name(), person.unitCode(), person.email(), person.mobile()) : form;
         return new ModelAndView("organization/person", status).addObject("person", person).addObject("form", shown).addObject("faults", faults)
                 .addObject("units", units()).addObject("today", clock.today())
                 .addObject("posts", PostRow.of(staffing, post -> post.personId().equals(person.id()), clock.today()))

@@ -7,9 +7,9 @@ export default {
     day: 'DD',
     abbr: 'YYYY-MM-DD HH:mm',
     normal: 'YYYY-MM-DD HH:mm',
-    long: 'YYYY年M月D日 dddd HH:mm:ss',
+    long: 'YYYY年M月D日 dddd HH:mm',
     short: 'YYYY-MM-DD',
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/sign-in-1', 'scripts/desk-1'],
+  customScripts: ['../../../js/webapp-sign-in', '../../../js/webapp-desk', 'scripts/words-1'],
 };

@@ -7,9 +7,12 @@ export default {
     day: 'DD',
     abbr: 'YYYY-MM-DD HH:mm',
     normal: 'YYYY-MM-DD HH:mm',
-    long: 'YYYY年M月D日 dddd HH:mm:ss',
+    long: 'YYYY年M月D日 dddd HH:mm',
     short: 'YYYY-MM-DD',
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/sign-in-1', 'scripts/desk-1', 'scripts/case-pane-1'],
+  customScripts: [
+    '../../../js/webapp-sign-in', '../../../js/webapp-desk', '../../../js/webapp-form-words',
+    'scripts/cards-1', 'scripts/case-pane-2', 'scripts/form-1',
+  ],
 };
