@@ -231,6 +231,17 @@ class OrganizationPagesTests {
     }
 
     @Test
+    void anAddressAndAMobileNumberAreKeptAndAWrongOneIsRefusedAtItsField() {
+        var answer = post("/staff/" + other, "name", "人员" + other, "email", "a@bureau.example", "mobile", "0393-1234567");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.page().select("#field-mobile .field-fault").text()).contains("11 位数字");
+
+        post("/staff/" + other, "name", "人员" + other, "email", "a@bureau.example", "mobile", "13900000000");
+
+        assertThat(pages.get(KEEPER, ORGANIZATION + "/staff/" + other).page().select("#mobile").val()).isEqualTo("13900000000");
+    }
+
+    @Test
     void aUnitToWhichPeopleBelongIsNotClosed() {
         post("/staff/" + other, "name", "人员" + other, "unitCode", unit);
         assertThat(post("/units/" + unit + "/close").status()).isEqualTo(400);

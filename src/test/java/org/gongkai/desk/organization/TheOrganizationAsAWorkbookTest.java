@@ -236,6 +236,7 @@ class TheOrganizationAsAWorkbookTest {
         "人员; some.one; 请填写姓名",
         "人员; some.one,某人,nosuchunit; 没有代码为“nosuchunit”的科室（单位）",
         "人员; some.one,某人,,not-an-address; 电子邮箱应形如",
+        "人员; some.one,某人,,,0393-1234567; 手机号码应为 11 位数字",
         "科室单位; X1,某科,局机关科室; 代码由 2 到 31 个",
         "科室单位; some1,某科,事业单位; 类别（局机关科室或者局属单位）"})
     void whatIsWrongIsNamedWithItsSheetAndRow(String sheet, String cells, String words) throws IOException {
