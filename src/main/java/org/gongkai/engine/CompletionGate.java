@@ -29,11 +29,13 @@ import org.springframework.stereotype.Component;
 class CompletionGate {
 
     private final ObjectProvider<TaskCompletion> completions;
+    private final ObjectProvider<CaseRecusals> recusals;
     private final ThreadLocal<Set<String>> open = ThreadLocal.withInitial(HashSet::new);
     private volatile Map<String, TaskCompletion> byProcess;
 
-    CompletionGate(ObjectProvider<TaskCompletion> completions) {
+    CompletionGate(ObjectProvider<TaskCompletion> completions, ObjectProvider<CaseRecusals> recusals) {
         this.completions = completions;
+        this.recusals = recusals;
     }
 
     /**
@@ -95,6 +97,14 @@ class CompletionGate {
                 .map(completion -> completion.shows(task.getProcessInstance().getBusinessKey(), task.getTaskDefinitionKey()))).orElse(Map.of()));
     }
 
+    /** @throws RefusedSubmissionException when whoever takes the task keeps out of its case */
+    void requireMayTake(CommandContext context, String taskId, String account) {
+        var task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+        if (task != null && account != null && completionOf(task).isPresent()) {
+            recusals.getObject().requireMayTake(task.getProcessInstance().getBusinessKey(), account, new Offered(groups(task), users(task)));
+        }
+    }
+
     /** @throws BadUserRequestException for a task of ours, which ends by its form and in no other way */
     void refuse(CommandContext context, String taskId, String what) {
         var task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
@@ -132,6 +142,10 @@ class CompletionGate {
 
     private static Set<String> groups(TaskEntity task) {
         return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static Set<String> users(TaskEntity task) {
+        return task.getCandidates().stream().map(IdentityLink::getUserId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private Map<String, TaskCompletion> completions() {

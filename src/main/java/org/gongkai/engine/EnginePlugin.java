@@ -23,14 +23,16 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final IdentityDirectory directory;
     private final ObjectProvider<DeploymentCheck> checks;
     private final GivenUpJobIncidents incidents;
+    private final ObjectProvider<CaseRecusals> recusals;
 
     EnginePlugin(ModelBeans modelBeans, CompletionGate gate, IdentityDirectory directory,
-            ObjectProvider<DeploymentCheck> checks, GivenUpJobIncidents incidents) {
+            ObjectProvider<DeploymentCheck> checks, GivenUpJobIncidents incidents, ObjectProvider<CaseRecusals> recusals) {
         this.modelBeans = modelBeans;
         this.gate = gate;
         this.directory = directory;
         this.checks = checks;
         this.incidents = incidents;
+        this.recusals = recusals;
     }
 
     @Override
@@ -57,6 +59,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         List<BpmnParseListener> listeners = new ArrayList<>(
                 Optional.ofNullable(configuration.getCustomPostBPMNParseListeners()).orElse(List.of()));
         listeners.add(new PassedTheGate(gate));
+        listeners.add(new OffersToStandIns(recusals));
         configuration.setCustomPostBPMNParseListeners(listeners);
     }
 

@@ -3,7 +3,7 @@ package org.gongkai.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -37,21 +37,31 @@ public class TaskHolders {
      * Moves tasks an account has taken.
      *
      * @param to null makes them free for their groups again
-     * @param wanted whether a task that is offered to these moves
+     * @param wanted whether a task of this case that is offered to these moves
      */
-    public List<Moved> move(String from, String to, Predicate<Offered> wanted) {
-        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().filter(task -> wanted.test(Offered.of(tasks, task)))
+    public List<Moved> move(String from, String to, BiPredicate<String, Offered> wanted) {
+        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().filter(task -> wanted.test(caseNumber(task), Offered.of(tasks, task)))
                 .map(task -> assign(task, to)).toList());
     }
 
     /**
      * Takes all tasks from an account: to somebody whose groups a task is offered to, back to these groups otherwise.
      *
-     * @param mayTake given the groups a task is offered to, whether the receiver may have it
+     * @param mayTake given the case and to whom a task is offered, whether the receiver may have it
      */
-    public List<Moved> handOver(String from, String to, Predicate<Set<String>> mayTake) {
-        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().map(task -> assign(task, mayTake.test(Offered.of(tasks, task).groups()) ? to : null))
+    public List<Moved> handOver(String from, String to, BiPredicate<String, Offered> mayTake) {
+        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().map(task -> assign(task, mayTake.test(caseNumber(task), Offered.of(tasks, task)) ? to : null))
                 .toList());
+    }
+
+    /**
+     * Makes tasks of a case free for those they are offered to, where whoever has taken them may not do them any more.
+     *
+     * @param mayHold given the account and to whom a task is offered
+     */
+    public List<Moved> free(String caseNumber, BiPredicate<String, Offered> mayHold) {
+        return asEngine.call(() -> tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).taskAssigned().list().stream()
+                .filter(task -> !mayHold.test(task.getAssignee(), Offered.of(tasks, task))).map(task -> assign(task, null)).toList());
     }
 
     /** Gives back what is still open and still with the account it was moved to. */
@@ -62,7 +72,11 @@ public class TaskHolders {
 
     private Moved assign(Task task, String to) {
         tasks.setAssignee(task.getId(), to);
+        return new Moved(task.getId(), task.getName(), caseNumber(task), to);
+    }
+
+    private String caseNumber(Task task) {
         var instance = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-        return new Moved(task.getId(), task.getName(), instance == null ? null : instance.getBusinessKey(), to);
+        return instance == null ? null : instance.getBusinessKey();
     }
 }
