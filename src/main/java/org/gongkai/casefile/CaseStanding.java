@@ -1,6 +1,7 @@
 package org.gongkai.casefile;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public class CaseStanding implements CaseRecusals, PersonBeforeCase {
         return organization.people().stream().map(person -> before(person, recusals)).filter(person -> !person.keepsOut()).toList();
     }
 
+    @Override
     public boolean keepsOut(String account, String caseNumber) {
         return recused(account, inForce(List.of(caseNumber)));
     }
@@ -93,7 +95,7 @@ public class CaseStanding implements CaseRecusals, PersonBeforeCase {
 
     @Override
     public Set<String> standIns(String caseNumber, Set<String> groups) {
-        var named = inForce(List.of(caseNumber)).stream().filter(recusal -> recusal.getReplacementId() != null && isInAny(posts(recusal), groups)).toList();
+        var named = inForce(List.of(caseNumber)).stream().filter(recusal -> recusal.getReplacementId() != null && !Collections.disjoint(posts(recusal), groups)).toList();
         if (named.isEmpty()) {
             return Set.of();
         }
@@ -145,9 +147,5 @@ public class CaseStanding implements CaseRecusals, PersonBeforeCase {
 
     private static boolean recused(String account, List<Recusal> recusals) {
         return recusals.stream().anyMatch(recusal -> recusal.getPersonId().equals(account));
-    }
-
-    private static boolean isInAny(Set<String> posts, Set<String> groups) {
-        return groups.stream().anyMatch(posts::contains);
     }
 }

@@ -9,6 +9,9 @@ import org.gongkai.engine.OpenTasks.OpenTask;
 /** What a case says about people besides the groups its tasks are offered to: who keeps out of it, and who takes that place. */
 public interface CaseRecusals {
 
+    /** @return whether the account keeps out of the case */
+    boolean keepsOut(String account, String caseNumber);
+
     /** @throws RefusedSubmissionException when the account keeps out of the case, or would act in the place of somebody who does */
     void requireMayTake(String caseNumber, String account, Offered offered);
 

@@ -1,8 +1,5 @@
 package org.gongkai.engine;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
-
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -10,7 +7,6 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Offers each new task to whoever stands in for a recused person in its case, whatever the diagram says. */
@@ -30,7 +26,7 @@ class OffersToStandIns extends AbstractBpmnParseListener implements TaskListener
 
     @Override
     public void notify(DelegateTask task) {
-        var groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var groups = Offered.of(task.getCandidates()).groups();
         var caseNumber = task.getExecution().getProcessBusinessKey();
         if (caseNumber != null && !groups.isEmpty()) {
             recusals.getObject().standIns(caseNumber, groups).forEach(task::addCandidateUser);
