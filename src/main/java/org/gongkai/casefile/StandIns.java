@@ -56,7 +56,13 @@ public class StandIns {
     @Transactional(readOnly = true)
     public List<MissingPart> waitingFor(Person person) {
         return person.hasAny(Role.OPENNESS_OFFICE_DIRECTOR, Role.OPENNESS_OFFICE_DEPUTY) ? everywhere().stream()
-                .filter(part -> decisions.mayDecide(person, part.recusal().getCaseNumber(), part.recusal().getPersonId())).toList() : List.of();
+                .filter(part -> decides(person, part)).toList() : List.of();
+    }
+
+    /** @return whether it is up to this person to see to the part */
+    @Transactional(readOnly = true)
+    public boolean decides(Person person, MissingPart part) {
+        return decisions.mayDecide(person, part.recusal().getCaseNumber(), part.recusal().getPersonId());
     }
 
     /** @return what nobody can do, in all cases */
@@ -65,11 +71,10 @@ public class StandIns {
         return rows.findByLiftedAtIsNullOrderById().stream().map(Recusal::getCaseNumber).distinct().flatMap(number -> rules.missing(number).stream()).toList();
     }
 
-    /** @return whom this person may name for the part, empty where somebody else decides */
+    /** @return whom this person may name for the part, never itself; empty where somebody else decides */
     @Transactional(readOnly = true)
     public List<Person> candidates(MissingPart part, Person decider) {
-        return part.canBeNamed() && decisions.mayDecide(decider, part.recusal().getCaseNumber(), part.recusal().getPersonId())
-                ? rules.candidates(part) : List.of();
+        return part.canBeNamed() && decides(decider, part) ? rules.candidates(part).stream().filter(person -> !person.id().equals(decider.id())).toList() : List.of();
     }
 
     /**
@@ -86,8 +91,8 @@ public class StandIns {
         }
         var part = rules.missing(caseNumber).stream().filter(missing -> missing.recusal().getId().equals(id) && missing.canBeNamed()).findFirst()
                 .orElseThrow(() -> new InvalidInputException("replacement", "现在不需要指定代办人：还有其他人可以办理，或者回避已经撤销。请刷新页面。"));
-        new InputCheck().require(rules.candidates(part).stream().anyMatch(person -> person.id().equals(account)), "replacement",
-                "请选择列出的人员：起草人、已经签过另一级的、同样回避的、平时代理回避人的和会使三级审核少于三个人的，都不能代办。")
+        new InputCheck().require(candidates(part, by).stream().anyMatch(person -> person.id().equals(account)), "replacement",
+                "请选择列出的人员：起草人、已经签过另一级的、同样回避的、指定人自己、平时代理回避人的和会使三级审核少于三个人的，都不能代办。")
                 .require(!part.needsBasis() || basis != null && !basis.isBlank(), "basis", "这项职务不能授权他人，请填写局党组决定的文号。")
                 .optionalText(basis, "basis", "决定文号", 200).done();
         var before = recusal.getReplacementId();

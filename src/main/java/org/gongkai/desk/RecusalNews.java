@@ -6,7 +6,6 @@ import org.gongkai.casefile.RecusalChanged;
 import org.gongkai.casefile.StandIns;
 import org.gongkai.notification.Inbox;
 import org.gongkai.organization.Organization;
-import org.gongkai.organization.Person;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -53,12 +52,8 @@ class RecusalNews {
 
     private void remind(MissingPart part, String key) {
         var recusal = part.recusal();
-        organization.people().stream().filter(person -> decides(person, part)).forEach(person -> inbox.tell(key, person.id(), recusal.getCaseNumber(),
+        organization.people().stream().filter(person -> standIns.decides(person, part)).forEach(person -> inbox.tell(key, person.id(), recusal.getCaseNumber(),
                 part.canBeNamed() ? "%s已回避案件 %s，没有其他人可以办理，请指定代办人。".formatted(organization.nameOf(recusal.getPersonId()), recusal.getCaseNumber())
                         : "%s已回避案件 %s，请更换由其担任的主持人、记录人。".formatted(organization.nameOf(recusal.getPersonId()), recusal.getCaseNumber())));
-    }
-
-    private boolean decides(Person person, MissingPart part) {
-        return standIns.waitingFor(person).stream().anyMatch(waiting -> waiting.recusal().getId().equals(part.recusal().getId()));
     }
 }

@@ -179,6 +179,7 @@ class SeparationOfDutiesTest {
         undo.forEach(Runnable::run);
         undo.clear();
         rows.update("delete from substitution where reason = 'separation'");
+        rows.update("delete from case_recusal where basis = 'separation'");
     }
 
     @ParameterizedTest
@@ -277,8 +278,8 @@ class SeparationOfDutiesTest {
     }
 
     private void keepsOut(String caseNumber, String account, String standIn) {
-        rows.update("insert into case_recusal (case_number, person_id, ground, reason, declared_by, declared_at, replacement_id, in_force, version) "
-                + "values (?, ?, 'OTHER', ?, ?, current_timestamp, ?, ?, 0)", caseNumber, account, seal.seal("回避"), account, standIn, caseNumber + ":" + account);
+        rows.update("insert into case_recusal (case_number, person_id, ground, reason, declared_by, declared_at, replacement_id, basis, in_force, version) "
+                + "values (?, ?, 'OTHER', ?, ?, current_timestamp, ?, 'separation', ?, 0)", caseNumber, account, seal.seal("回避"), account, standIn, caseNumber + ":" + account);
     }
 
     private HttpResponse<String> handsIn(Attempt attempt, String door, String caseNumber) {
