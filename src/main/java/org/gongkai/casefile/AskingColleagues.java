@@ -30,16 +30,18 @@ public class AskingColleagues {
     private final AskedOpinions opinions;
     private final Cases cases;
     private final OpenTasks tasks;
+    private final CaseStanding standing;
     private final Organization organization;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final OfficeClock clock;
 
-    AskingColleagues(AskedOpinions opinions, Cases cases, OpenTasks tasks, Organization organization, Journal journal,
+    AskingColleagues(AskedOpinions opinions, Cases cases, OpenTasks tasks, CaseStanding standing, Organization organization, Journal journal,
             ApplicationEventPublisher events, OfficeClock clock) {
         this.opinions = opinions;
         this.cases = cases;
         this.tasks = tasks;
+        this.standing = standing;
         this.organization = organization;
         this.journal = journal;
         this.events = events;
@@ -138,6 +140,6 @@ public class AskingColleagues {
     }
 
     private OpenTask taskOf(String caseNumber, Person person) {
-        return tasks.ofCase(caseNumber).stream().filter(task -> task.isFor(person.id(), person.groups())).findFirst().orElse(null);
+        return tasks.ofCase(caseNumber).stream().filter(task -> standing.isFor(task, person)).findFirst().orElse(null);
     }
 }

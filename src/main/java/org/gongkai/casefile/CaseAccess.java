@@ -3,6 +3,7 @@ package org.gongkai.casefile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.gongkai.organization.Person;
 import org.gongkai.organization.Role;
@@ -37,6 +38,16 @@ public interface CaseAccess {
      */
     default boolean mayBeAsked(Person person, String caseNumber) {
         return !person.groups().isEmpty() && !person.hasAdministration();
+    }
+
+    /** @return the groups that sign one after the other in this case of the domain, each by another person; in order */
+    default List<String> levels(String caseNumber) {
+        return List.of();
+    }
+
+    /** @return the accounts under what is signed in this case of the domain, as writers or at a level: none of them takes another's place in it */
+    default Set<String> writersAndSigners(String caseNumber) {
+        return Set.of();
     }
 
     /** @return those of these cases that the person may see, in no particular order: one question for a whole list */

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongkai.organization.Person;
 import org.springframework.stereotype.Service;
@@ -18,10 +20,12 @@ public class Cases {
 
     private final List<CaseAccess> domains;
     private final AskedOpinions asked;
+    private final CaseStanding standing;
 
-    Cases(List<CaseAccess> domains, AskedOpinions asked) {
+    Cases(List<CaseAccess> domains, AskedOpinions asked, CaseStanding standing) {
         this.domains = domains;
         this.asked = asked;
+        this.standing = standing;
     }
 
     public Optional<CaseSummary> find(String caseNumber) {
@@ -30,8 +34,9 @@ public class Cases {
 
     /** @return whether the person may see the case: by post, or for as long as an opinion is asked for */
     public boolean maySee(Person person, String caseNumber) {
+        var reader = standing.inCase(person, caseNumber);
         return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent()
-                && (domain.maySee(person, caseNumber) || isAsked(domain, person, caseNumber)));
+                && (domain.maySee(reader, caseNumber) || isAsked(domain, reader, caseNumber)));
     }
 
     /** @return whether the person may be asked for an opinion about the case */
@@ -42,7 +47,8 @@ public class Cases {
     /** @return those of these people who may be asked for an opinion about the case */
     public List<Person> whoMayBeAsked(List<Person> people, String caseNumber) {
         return domains.stream().filter(domain -> domain.find(caseNumber).isPresent()).findFirst()
-                .map(domain -> people.stream().filter(person -> domain.mayBeAsked(person, caseNumber)).toList()).orElse(List.of());
+                .map(domain -> people.stream().filter(person -> !standing.keepsOut(person.id(), caseNumber) && domain.mayBeAsked(person, caseNumber)).toList())
+                .orElse(List.of());
     }
 
     private boolean isAsked(CaseAccess domain, Person person, String caseNumber) {
@@ -51,12 +57,25 @@ public class Cases {
 
     /** @return whether the person may see the case and reads in full who the citizens in it are; others read that masked */
     public boolean handles(Person person, String caseNumber) {
-        return maySee(person, caseNumber) && domains.stream().anyMatch(domain -> domain.handles(person, caseNumber));
+        var reader = standing.inCase(person, caseNumber);
+        return !reader.keepsOut() && maySee(person, caseNumber) && domains.stream().anyMatch(domain -> domain.handles(reader, caseNumber));
     }
 
     /** @return whether the person looks after this case where the system itself could not go on */
     public boolean looksAfter(Person person, String caseNumber) {
-        return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent() && domain.looksAfter(person, caseNumber));
+        var keeper = standing.inCase(person, caseNumber);
+        return !keeper.keepsOut() && domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent() && domain.looksAfter(keeper, caseNumber));
+    }
+
+    /** @return the groups that sign one after the other in the case, each by another person */
+    List<String> levels(String caseNumber) {
+        return domains.stream().filter(domain -> domain.find(caseNumber).isPresent()).flatMap(domain -> domain.levels(caseNumber).stream()).toList();
+    }
+
+    /** @return the accounts of those who have written or signed in the case */
+    Set<String> writersAndSigners(String caseNumber) {
+        return domains.stream().filter(domain -> domain.find(caseNumber).isPresent()).flatMap(domain -> domain.writersAndSigners(caseNumber).stream())
+                .collect(Collectors.toSet());
     }
 
     /** @throws CaseNotFoundException also when the case exists but is not for this person: nobody learns that it does */
@@ -67,7 +86,10 @@ public class Cases {
 
     /** @return those of these cases that the person may see, by case number */
     public Map<String, CaseSummary> visible(Person person, Collection<String> caseNumbers) {
-        return domains.stream().flatMap(domain -> domain.visible(person, caseNumbers).stream())
+        var concerned = standing.inForce(caseNumbers).stream().map(Recusal::getCaseNumber).collect(Collectors.toSet());
+        var others = caseNumbers.stream().filter(caseNumber -> !concerned.contains(caseNumber)).toList();
+        return Stream.concat(domains.stream().flatMap(domain -> domain.visible(person, others).stream()),
+                concerned.stream().flatMap(caseNumber -> domains.stream().flatMap(domain -> domain.visible(standing.inCase(person, caseNumber), List.of(caseNumber)).stream())))
                 .collect(Collectors.toMap(CaseSummary::caseNumber, Function.identity(), (first, same) -> first));
     }
 }

@@ -30,12 +30,14 @@ public class Handover {
     private final OpenTasks open;
     private final TaskTransfer transfer;
     private final Organization organization;
+    private final CaseStanding standing;
     private final Journal journal;
 
-    Handover(OpenTasks open, TaskTransfer transfer, Organization organization, Journal journal) {
+    Handover(OpenTasks open, TaskTransfer transfer, Organization organization, CaseStanding standing, Journal journal) {
         this.open = open;
         this.transfer = transfer;
         this.organization = organization;
+        this.standing = standing;
         this.journal = journal;
     }
 
@@ -58,7 +60,7 @@ public class Handover {
         }
         var receiver = organization.find(to).filter(person -> !person.id().equals(from) && !person.hasAdministration())
                 .orElseThrow(() -> new InvalidInputException("receiver", "请选择一名在用的、可以办理案件的人员接收任务。"));
-        var moved = transfer.handOver(from, to, offered -> receiver.isInAny(offered.groups()) || offered.users().contains(to));
+        var moved = transfer.handOver(from, to, (caseNumber, offered) -> standing.mayHold(receiver.id(), caseNumber, offered));
         moved.stream().filter(task -> task.caseNumber() != null).forEach(task -> journal.record(task.caseNumber(), by.id(), task.holder() == null
                 ? "%s的“%s”移交，退回办理组重新领取。".formatted(organization.nameOf(from), task.taskName())
                 : "%s的“%s”移交给%s。".formatted(organization.nameOf(from), task.taskName(), receiver.name()), "task=" + task.taskId()));

@@ -1,6 +1,9 @@
 package org.gongkai.casefile;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.gongkai.engine.Decision;
 import org.gongkai.engine.TaskStep;
@@ -35,6 +38,21 @@ public class Opinions {
     public CaseOpinion record(String caseNumber, TaskStep step, Person person, String capacity, Decision decision,
             String opinion, String contentHash) {
         return opinions.save(new CaseOpinion(caseNumber, step, person, capacity, decision, opinion, contentHash, clock.instant()));
+    }
+
+    /** @return the accounts whose names stand under words that were handed in at this step: of substitutes, both */
+    @Transactional(readOnly = true)
+    public Set<String> writersAt(String caseNumber, TaskStep step) {
+        return of(caseNumber).stream().filter(opinion -> opinion.getTaskKey().equals(step.taskKey()) && opinion.getContentHash() != null)
+                .flatMap(opinion -> opinion.persons().stream()).collect(Collectors.toSet());
+    }
+
+    /** @return the accounts whose names stand under what was decided at these steps of the case */
+    @Transactional(readOnly = true)
+    public Set<String> personsAt(String caseNumber, Collection<? extends TaskStep> steps) {
+        var keys = steps.stream().map(TaskStep::taskKey).toList();
+        return of(caseNumber).stream().filter(opinion -> keys.contains(opinion.getTaskKey())).flatMap(opinion -> opinion.persons().stream())
+                .collect(Collectors.toSet());
     }
 
     /** @return all opinions of the case, oldest first */

@@ -23,12 +23,14 @@ class TasksOfTheAbsent {
     private final TaskTransfer transfer;
     private final MovedTasks moved;
     private final Organization organization;
+    private final CaseStanding standing;
     private final Journal journal;
 
-    TasksOfTheAbsent(TaskTransfer transfer, MovedTasks moved, Organization organization, Journal journal) {
+    TasksOfTheAbsent(TaskTransfer transfer, MovedTasks moved, Organization organization, CaseStanding standing, Journal journal) {
         this.transfer = transfer;
         this.moved = moved;
         this.organization = organization;
+        this.standing = standing;
         this.journal = journal;
     }
 
@@ -36,8 +38,7 @@ class TasksOfTheAbsent {
     void move(SubstitutionBegan began) {
         var substitution = began.substitution();
         var tasks = transfer.move(substitution.getAbsentId(), substitution.getSubstituteId(),
-                offered -> offered.users().contains(substitution.getSubstituteId())
-                        || organization.acting(substitution.getSubstituteId(), offered.groups()).isInAny(offered.groups()));
+                (caseNumber, offered) -> standing.mayHold(substitution.getSubstituteId(), caseNumber, offered));
         tasks.forEach(task -> moved.save(new MovedTask(task.taskId(), substitution.getId())));
         record(tasks, "%s至 %s 不在岗，已领取的“%%s”由%s代理。".formatted(organization.nameOf(substitution.getAbsentId()), substitution.getLastDay(),
                 organization.nameOf(substitution.getSubstituteId())), substitution);
@@ -57,7 +58,7 @@ class TasksOfTheAbsent {
     /** What the substitute took meanwhile would stay where nobody else finds it and nobody may hand it in. */
     private void freeWhatIsNotTheirs(Substitution substitution) {
         var tasks = organization.find(substitution.getSubstituteId()).map(substitute -> transfer.move(substitute.id(), null,
-                offered -> !offered.groups().isEmpty() && !substitute.isInAny(offered.groups()))).orElse(List.of());
+                (caseNumber, offered) -> !offered.groups().isEmpty() && !standing.mayHold(substitute.id(), caseNumber, offered))).orElse(List.of());
         record(tasks, "%s的代理结束，已领取的“%%s”退回办理组重新领取。".formatted(organization.nameOf(substitution.getSubstituteId())), substitution);
     }
 

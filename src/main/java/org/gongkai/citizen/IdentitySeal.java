@@ -10,6 +10,7 @@ import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
+import org.gongkai.casefile.TextSeal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * authenticated with the rest, so that keys can be changed and nothing can be altered.
  */
 @Component
-class IdentitySeal {
+class IdentitySeal implements TextSeal {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -32,14 +33,16 @@ class IdentitySeal {
     }
 
     /** @return {@code <key id>:<base64>} */
-    String seal(String text) {
+    @Override
+    public String seal(String text) {
         var key = keys.current();
         return key.id() + AFTER_KEY_ID
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(encrypt(key, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** @throws BrokenSealException when this was not sealed with one of the keys, or is no longer what was sealed */
-    String open(String sealed) {
+    @Override
+    public String open(String sealed) {
         if (sealed.length() <= IdentityKeys.ID_LENGTH || sealed.charAt(IdentityKeys.ID_LENGTH) != AFTER_KEY_ID) {
             throw new BrokenSealException("This was never sealed", null);
         }

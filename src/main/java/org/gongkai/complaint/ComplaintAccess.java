@@ -3,6 +3,7 @@ package org.gongkai.complaint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.gongkai.casefile.CaseAccess;
@@ -27,11 +28,13 @@ class ComplaintAccess implements CaseAccess {
 
     private final Complaints complaints;
     private final EligibleForComplaints eligible;
+    private final ComplaintReplies replies;
     private final Organization organization;
 
-    ComplaintAccess(Complaints complaints, EligibleForComplaints eligible, Organization organization) {
+    ComplaintAccess(Complaints complaints, EligibleForComplaints eligible, ComplaintReplies replies, Organization organization) {
         this.complaints = complaints;
         this.eligible = eligible;
+        this.replies = replies;
         this.organization = organization;
     }
 
@@ -48,6 +51,11 @@ class ComplaintAccess implements CaseAccess {
     @Override
     public boolean handles(Person person, String caseNumber) {
         return complaints.findById(caseNumber).filter(complaint -> eligible.handles(person, complaint)).isPresent();
+    }
+
+    @Override
+    public Set<String> writersAndSigners(String caseNumber) {
+        return replies.writersOf(caseNumber);
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.gongkai.casefile.RecusalChanged;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.PostsChanged;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +44,14 @@ class ComplaintPosts {
             concerned.addAll(open());
         }
         complaints.findByCaseNumberIn(concerned).forEach(circle::align);
+    }
+
+    /** Whoever keeps out of a complaint is out of its circle, and the next one takes over. */
+    @EventListener
+    @Order(0)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void recused(RecusalChanged event) {
+        complaints.findById(event.recusal().getCaseNumber()).ifPresent(circle::align);
     }
 
     /** Posts that begin or end by their dates change at midnight. */

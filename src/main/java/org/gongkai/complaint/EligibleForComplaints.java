@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gongkai.casefile.CaseStanding;
+import org.gongkai.casefile.Opinions;
 import org.gongkai.organization.Groups;
-import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
 import org.gongkai.organization.Role;
 import org.springframework.stereotype.Component;
@@ -30,12 +31,14 @@ public class EligibleForComplaints {
             person -> person.has(Role.BUREAU_HEAD), person -> person.has(Role.LEADING_GROUP_HEAD), person -> person.has(Role.LEADING_GROUP_DEPUTY),
             person -> person.has(Role.BUREAU_LEADERSHIP_TEAM), person -> person.has(Role.LEADER_IN_CHARGE));
 
-    private final Organization organization;
+    private final CaseStanding standing;
     private final ComplaintReplies replies;
+    private final Opinions opinions;
 
-    EligibleForComplaints(Organization organization, ComplaintReplies replies) {
-        this.organization = organization;
+    EligibleForComplaints(CaseStanding standing, ComplaintReplies replies, Opinions opinions) {
+        this.standing = standing;
         this.replies = replies;
+        this.opinions = opinions;
     }
 
     /** @return those who may act on this step of the complaint today; nobody of the accused is ever among them */
@@ -45,7 +48,7 @@ public class EligibleForComplaints {
 
     private List<Person> left(Complaint complaint) {
         var keptAway = complaint.keptAway();
-        return organization.people().stream().filter(person -> !person.hasAny(Role.ADMINISTRATORS) && !keptAway.includes(person)).toList();
+        return standing.left(complaint.getCaseNumber()).stream().filter(person -> !person.hasAny(Role.ADMINISTRATORS) && !keptAway.includes(person)).toList();
     }
 
     private List<Person> of(Complaint complaint, ComplaintStep step, List<Person> left) {
@@ -88,7 +91,7 @@ public class EligibleForComplaints {
             return false;
         }
         var left = left(complaint);
-        return Arrays.stream(ComplaintStep.values()).anyMatch(step -> of(complaint, step, left).contains(person));
+        return Arrays.stream(ComplaintStep.values()).anyMatch(step -> of(complaint, step, left).stream().anyMatch(one -> one.id().equals(person.id())));
     }
 
     /** @return whether the person works on the complaint, and so has to know who complains; others read it masked */
@@ -99,7 +102,8 @@ public class EligibleForComplaints {
 
     /** Four eyes: whoever wrote any of the words does not sign them, and nobody signs them in his or her place. */
     private Set<String> writers(Complaint complaint, ComplaintStep step) {
-        return step == ComplaintStep.APPROVE ? replies.writersOf(complaint.getCaseNumber()) : Set.of();
+        return step != ComplaintStep.APPROVE ? Set.of() : Stream.of(replies.writersOf(complaint.getCaseNumber()),
+                opinions.writersAt(complaint.getCaseNumber(), ComplaintStep.DRAFT)).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static boolean isFree(Person person, Predicate<Person> circle, Set<String> writers) {

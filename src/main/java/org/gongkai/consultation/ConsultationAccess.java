@@ -1,13 +1,16 @@
 package org.gongkai.consultation;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.gongkai.casefile.CaseAccess;
 import org.gongkai.casefile.CaseSummary;
+import org.gongkai.casefile.Opinions;
 import org.gongkai.organization.Groups;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
@@ -29,11 +32,13 @@ class ConsultationAccess implements CaseAccess {
 
     private final Consultations consultations;
     private final Handling handling;
+    private final Opinions opinions;
     private final Organization organization;
 
-    ConsultationAccess(Consultations consultations, Handling handling, Organization organization) {
+    ConsultationAccess(Consultations consultations, Handling handling, Opinions opinions, Organization organization) {
         this.consultations = consultations;
         this.handling = handling;
+        this.opinions = opinions;
         this.organization = organization;
     }
 
@@ -50,6 +55,17 @@ class ConsultationAccess implements CaseAccess {
     @Override
     public boolean handles(Person person, String caseNumber) {
         return consultations.findById(caseNumber).filter(found -> handling.handles(person, found)).isPresent();
+    }
+
+    @Override
+    public List<String> levels(String caseNumber) {
+        return consultations.findById(caseNumber).map(found -> List.of(Groups.headOf(found.getUnitCode()), Groups.leaderOf(found.getUnitCode())))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Set<String> writersAndSigners(String caseNumber) {
+        return opinions.personsAt(caseNumber, EnumSet.of(ConsultationStep.SUMMARISE, ConsultationStep.REVIEW_SUMMARY, ConsultationStep.APPROVE_SUMMARY));
     }
 
     @Override

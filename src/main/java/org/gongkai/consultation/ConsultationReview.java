@@ -106,7 +106,7 @@ public class ConsultationReview {
     }
 
     private String review(Consultation consultation, ConsultationAnswers answers, Person person) {
-        requireAnother(person, consultation.getSummarisedBy(), "您整理了这些意见，不能自己审核；请由其他人审核。");
+        requireAnother(person, consultation, "整理了这些意见，不能自己审核；请由其他人审核。");
         if (answers.decision() == Decision.RETURN) {
             consultation.returnSummary();
         }
@@ -114,13 +114,13 @@ public class ConsultationReview {
     }
 
     private String approve(Consultation consultation, ConsultationAnswers answers, Person person) {
-        requireAnother(person, consultation.getSummarisedBy(), "您整理了这些意见，不能自己审定；请由其他人审定。");
+        requireAnother(person, consultation, "整理了这些意见，不能自己审定；请由其他人审定。");
         var hash = hash(consultation);
         if (answers.decision() == Decision.RETURN) {
             consultation.returnSummary();
             return hash;
         }
-        var reviewed = lastReview(consultation.getCaseNumber()).filter(opinion -> opinion.getDecision() == Decision.APPROVE
+        var reviewed = last(consultation.getCaseNumber(), ConsultationStep.REVIEW_SUMMARY).filter(opinion -> opinion.getDecision() == Decision.APPROVE
                 && Objects.equals(opinion.getContentHash(), hash)).orElseThrow(() -> new RefusedSubmissionException("decision",
                 "没有对现在这份采纳情况的审核意见，不能审定；请退回重新整理、审核。"));
         if (reviewed.isBy(person)) {
@@ -130,8 +130,8 @@ public class ConsultationReview {
         return hash;
     }
 
-    private Optional<CaseOpinion> lastReview(String caseNumber) {
-        return opinions.of(caseNumber).stream().filter(opinion -> opinion.getTaskKey().equals(ConsultationStep.REVIEW_SUMMARY.taskKey()))
+    private Optional<CaseOpinion> last(String caseNumber, ConsultationStep step) {
+        return opinions.of(caseNumber).stream().filter(opinion -> opinion.getTaskKey().equals(step.taskKey()))
                 .reduce((older, newer) -> newer);
     }
 
@@ -145,9 +145,9 @@ public class ConsultationReview {
         }
     }
 
-    private static void requireAnother(Person person, String earlier, String message) {
-        if (person.actsAs(earlier)) {
-            throw new RefusedSubmissionException("decision", message);
+    private void requireAnother(Person person, Consultation consultation, String what) {
+        if (person.actsAs(consultation.getSummarisedBy()) || last(consultation.getCaseNumber(), ConsultationStep.SUMMARISE).filter(opinion -> opinion.isBy(person)).isPresent()) {
+            throw new RefusedSubmissionException("decision", person.addressed() + what);
         }
     }
 

@@ -19,7 +19,7 @@ class Handling {
 
     /** @return whether the person reads the opinions with the names of those who gave them */
     boolean handles(Person person, Consultation consultation) {
-        return person.worksIn(consultation.getUnitCode()) || person.has(Role.OPENNESS_OFFICE);
+        return !person.keepsOut() && (person.worksIn(consultation.getUnitCode()) || person.has(Role.OPENNESS_OFFICE));
     }
 
     void requireHandler(Person person, Consultation consultation) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.gongkai.casefile.CaseFileSection;
 import org.gongkai.casefile.CaseSummary;
+import org.gongkai.casefile.CaseStanding;
 import org.gongkai.casefile.Cases;
 import org.gongkai.casefile.Journal;
 import org.gongkai.casefile.JournalEntry;
@@ -59,15 +60,17 @@ class CaseFile {
     private final List<CaseFileSection> sections;
     private final Journal journal;
     private final Organization organization;
+    private final CaseStanding standing;
 
     CaseFile(Cases cases, DeadlineViews deadlines, OpenTasks tasks, List<CaseFileSection> sections, Journal journal,
-            Organization organization) {
+            Organization organization, CaseStanding standing) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.sections = sections;
         this.journal = journal;
         this.organization = organization;
+        this.standing = standing;
     }
 
     /** @throws org.gongkai.casefile.CaseNotFoundException also when the case is not for this person */
@@ -83,7 +86,7 @@ class CaseFile {
             var taken = task.assignee() != null;
             var offered = Stream.concat(task.groups().stream().map(group -> names.getOrDefault(group, group)), task.users().stream().map(organization::nameOf));
             var holder = taken ? organization.nameOf(task.assignee()) : offered.collect(Collectors.joining("、"));
-            return new TaskRow(task, holder, taken, task.isFor(reader.id(), reader.groups()));
+            return new TaskRow(task, holder, taken, standing.isFor(task, reader));
         }).toList();
     }
 }

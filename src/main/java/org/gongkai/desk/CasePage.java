@@ -27,13 +27,15 @@ class CasePage {
     private final Attachments attachments;
     private final StuckCases stuck;
     private final AskedView asked;
+    private final RecusalView recusals;
 
-    CasePage(CaseFile file, Cases cases, Attachments attachments, StuckCases stuck, AskedView asked) {
+    CasePage(CaseFile file, Cases cases, Attachments attachments, StuckCases stuck, AskedView asked, RecusalView recusals) {
         this.file = file;
         this.cases = cases;
         this.attachments = attachments;
         this.stuck = stuck;
         this.asked = asked;
+        this.recusals = recusals;
     }
 
     /** @param pane whether the page stands beside a form in Tasklist, without its frame */
@@ -41,7 +43,7 @@ class CasePage {
     ModelAndView page(@PathVariable String caseNumber, @RequestParam(defaultValue = "false") boolean pane, Person reader) {
         return new ModelAndView("desk/case").addObject("contents", file.read(caseNumber, reader)).addObject("pane", pane)
                 .addObject("stuck", stuck.of(caseNumber)).addObject("mayRepeat", stuck.mayRepeat(reader, caseNumber))
-                .addObject("asked", asked.of(caseNumber, reader))
+                .addObject("asked", asked.of(caseNumber, reader)).addObject("recusals", recusals.of(caseNumber, reader))
                 .addObject("opensFiles", cases.handles(reader, caseNumber));
     }
 

@@ -3,6 +3,8 @@ package org.gongkai.desk;
 import java.util.List;
 
 import org.gongkai.casefile.AskingColleagues;
+import org.gongkai.casefile.MissingPart;
+import org.gongkai.casefile.StandIns;
 import org.gongkai.notification.Inbox;
 import org.gongkai.notification.InboxMessage;
 import org.gongkai.organization.Organization;
@@ -28,9 +30,10 @@ class HomePage {
     private final Substituting substituting;
     private final Organization organization;
     private final AskingColleagues asking;
+    private final StandIns standIns;
 
     HomePage(WaitingTasks waiting, Inbox inbox, DeskMenu menu, RunningClocks clocks, Substituting substituting, Organization organization,
-            AskingColleagues asking) {
+            AskingColleagues asking, StandIns standIns) {
         this.waiting = waiting;
         this.inbox = inbox;
         this.menu = menu;
@@ -38,6 +41,11 @@ class HomePage {
         this.substituting = substituting;
         this.organization = organization;
         this.asking = asking;
+        this.standIns = standIns;
+    }
+
+    /** A case in which somebody must be named, with whoever keeps out of it. */
+    public record MissingRow(MissingPart part, String person) {
     }
 
     @GetMapping
@@ -45,6 +53,7 @@ class HomePage {
         var unread = inbox.of(person.id()).stream().filter(InboxMessage::isUnread).limit(SHOWN).toList();
         return new ModelAndView("desk/home").addObject("tasks", waiting.of(person)).addObject("messages", unread)
                 .addObject("actions", menu.actions(person)).addObject("person", person).addObject("absences", absences(person)).addObject("asked", asking.waitingFor(person))
+                .addObject("missing", standIns.waitingFor(person).stream().map(part -> new MissingRow(part, organization.nameOf(part.recusal().getPersonId()))).toList())
                 .addObject("counts", DeskMenu.handlesCases(person) ? clocks.find(person, null, null, null, 1).counts() : null);
     }
 

@@ -7,9 +7,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.gongkai.organization.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * An extension of the period of reply (R-55 to R-57): asked for, consented to by two persons, and in force only when the
@@ -45,30 +48,34 @@ public class Extension {
     private int days;
     private String reason;
     private String requestedBy;
+    private String requestedInPlaceOf;
     private Instant requestedAt;
     @Enumerated(EnumType.STRING)
     private State state;
     private String approvedBy;
+    private String approvedInPlaceOf;
     private LocalDate dueBefore;
     private LocalDate dueAfter;
 
     protected Extension() {
     }
 
-    Extension(String caseNumber, int days, String reason, String requestedBy, Instant requestedAt, LocalDate dueBefore, LocalDate dueAfter) {
+    Extension(String caseNumber, int days, String reason, Person asker, Instant requestedAt, LocalDate dueBefore, LocalDate dueAfter) {
         this.caseNumber = caseNumber;
         this.days = days;
         this.reason = reason;
-        this.requestedBy = requestedBy;
+        this.requestedBy = asker.id();
+        this.requestedInPlaceOf = asker.inPlaceOfId();
         this.requestedAt = requestedAt;
         this.dueBefore = dueBefore;
         this.dueAfter = dueAfter;
         this.state = State.REQUESTED;
     }
 
-    void approve(String personId) {
+    void approve(Person person) {
         move(State.APPROVED, State.REQUESTED);
-        approvedBy = personId;
+        approvedBy = person.id();
+        approvedInPlaceOf = person.inPlaceOfId();
     }
 
     void consent() {
@@ -101,6 +108,11 @@ public class Extension {
             throw new IllegalStateException("The extension of %s is %s".formatted(caseNumber, state));
         }
         state = next;
+    }
+
+    /** @return whether this person, or somebody it acts for, has asked for it or approved it, in the own name or in another's */
+    boolean involves(Person person) {
+        return person.actsAsAnyOf(Stream.of(requestedBy, requestedInPlaceOf, approvedBy, approvedInPlaceOf).filter(Objects::nonNull).toList());
     }
 
     /** @return whether it is on its way, so that no second one can be asked for */

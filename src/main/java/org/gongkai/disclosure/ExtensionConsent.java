@@ -30,8 +30,8 @@ class ExtensionConsent implements StepHandling {
     public RequestOutcome take(InformationRequest request, RequestStep step, Person person, AnswerSheet answers) {
         var extension = extensions.pending(request.getCaseNumber());
         var decision = StepRecord.decision(answers, Decision.REJECT);
-        if (person.actsAs(extension.getRequestedBy()) || person.actsAs(extension.getApprovedBy())) {
-            throw new RefusedSubmissionException("decision", "延期的提出、审批和同意须由不同的人分别完成，您已经办理过其中一个环节。");
+        if (extension.involves(person)) {
+            throw new RefusedSubmissionException("decision", "延期的提出、审批和同意须由不同的人分别完成，%s已经办理过其中一个环节。".formatted(person.addressed()));
         }
         if (decision == Decision.APPROVE) {
             approve(request, step, person, extension);
@@ -51,7 +51,7 @@ class ExtensionConsent implements StepHandling {
             throw new RefusedSubmissionException("decision", late.getBody().getDetail());
         }
         if (step == RequestStep.APPROVE_EXTENSION) {
-            extension.approve(person.id());
+            extension.approve(person);
         } else {
             extension.consent();
         }

@@ -61,7 +61,8 @@ public class Extensions {
                 .line(reason, "reason", "延期理由", REASON_LIMIT).done();
         requirePossible(request);
         var due = due(caseNumber);
-        rows.save(new Extension(caseNumber, days, reason.strip().replaceFirst("[。．.]+$", ""), person.id(), clock.instant(), due, after(due, days)));
+        rows.save(new Extension(caseNumber, days, reason.strip().replaceFirst("[。．.]+$", ""), person.acting(asked -> mayRequest(request, asked)), clock.instant(), due,
+                after(due, days)));
         journal.record(caseNumber, person.id(), "申请延长答复期限 %d 个工作日。".formatted(days), "extension days=%d".formatted(days));
         flow.tell(caseNumber, RequestFlow.News.EXTENSION_REQUESTED, person.id());
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.casefile.CaseOpinion;
 import org.gongkai.casefile.Opinions;
 import org.gongkai.engine.AnswerSheet;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReplyReview implements StepHandling {
-    private static final Set<RequestStep> LEVELS = EnumSet.of(RequestStep.SECTION_REVIEW, RequestStep.LEADER_REVIEW, RequestStep.SIGN);
+    static final Set<RequestStep> LEVELS = EnumSet.of(RequestStep.SECTION_REVIEW, RequestStep.LEADER_REVIEW, RequestStep.SIGN);
 
     /** Whether what would go out is classified (条例 第十七条). */
     enum Secrecy {
@@ -62,7 +63,7 @@ class ReplyReview implements StepHandling {
     }
 
     private void requireFourEyes(InformationRequest request, RequestStep step, Person person, ReplyStore.Kept kept) {
-        if (person.actsAsAnyOf(store.drafters(request.getCaseNumber()))) {
+        if (person.actsAsAnyOf(drafters(request.getCaseNumber()))) {
             throw new RefusedSubmissionException("decision", person.addressed() + "起草过这件申请的答复，不能审核自己的答复。");
         }
         if (signatures(request.getCaseNumber(), kept.reply().getContentHash()).stream()
@@ -103,9 +104,14 @@ class ReplyReview implements StepHandling {
         var names = signed.stream().flatMap(opinion -> opinion.persons().stream()).toList();
         var persons = Set.copyOf(names);
         if (!levels.equals(LEVELS.stream().map(RequestStep::taskKey).collect(Collectors.toSet())) || signed.size() != LEVELS.size() || persons.size() != names.size()
-                || persons.stream().anyMatch(store.drafters(request.getCaseNumber())::contains) || !store.unchanged(request.getCaseNumber(), kept)) {
+                || persons.stream().anyMatch(drafters(request.getCaseNumber())::contains) || !store.unchanged(request.getCaseNumber(), kept)) {
             throw new IllegalStateException("The reply of %s does not bear three signatures under its present words".formatted(request.getCaseNumber()));
         }
+    }
+
+    /** Whoever a drafter stood in for is one too. */
+    private Set<String> drafters(String caseNumber) {
+        return Stream.concat(store.drafters(caseNumber).stream(), opinions.writersAt(caseNumber, RequestStep.DRAFT).stream()).collect(Collectors.toSet());
     }
 
     /** Those that bind the words as they are: given on this hash since it was handed in last. */

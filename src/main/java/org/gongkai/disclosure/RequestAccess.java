@@ -3,9 +3,12 @@ package org.gongkai.disclosure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.casefile.CaseAccess;
 import org.gongkai.casefile.CaseSummary;
+import org.gongkai.casefile.Opinions;
 import org.gongkai.organization.Groups;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
@@ -21,10 +24,14 @@ class RequestAccess implements CaseAccess {
     private static final Role[] ALL_REQUESTS = {Role.OPENNESS_OFFICE, Role.OPENNESS_OFFICE_DIRECTOR, Role.OPENNESS_OFFICE_DEPUTY,
             Role.SUPERVISION_GROUP, Role.LEADING_GROUP_HEAD, Role.BUREAU_HEAD};
     private final InformationRequests requests;
+    private final ReplyStore replies;
+    private final Opinions opinions;
     private final Organization organization;
 
-    RequestAccess(InformationRequests requests, Organization organization) {
+    RequestAccess(InformationRequests requests, ReplyStore replies, Opinions opinions, Organization organization) {
         this.requests = requests;
+        this.replies = replies;
+        this.opinions = opinions;
         this.organization = organization;
     }
 
@@ -45,12 +52,24 @@ class RequestAccess implements CaseAccess {
 
     /** @return whether the person works on it: the office, the unit, and those who sign while they are asked to */
     static boolean handles(Person person, InformationRequest request) {
-        return person.has(Role.OPENNESS_OFFICE) || request.getUnitCode() != null && (person.worksIn(request.getUnitCode()) || signs(person, request));
+        return !person.keepsOut() && (person.has(Role.OPENNESS_OFFICE) || request.getUnitCode() != null && (person.worksIn(request.getUnitCode()) || signs(person, request)));
     }
 
     private static boolean signs(Person person, InformationRequest request) {
         return request.getState() == RequestState.IN_REVIEW && Stream.of(RequestStep.LEADER_REVIEW, RequestStep.SIGN)
                 .flatMap(step -> step.actors(request.getUnitCode()).stream()).anyMatch(person::isIn);
+    }
+
+    @Override
+    public List<String> levels(String caseNumber) {
+        return requests.findById(caseNumber).map(InformationRequest::getUnitCode).map(unit -> ReplyReview.LEVELS.stream()
+                .flatMap(level -> level.actors(unit).stream()).toList()).orElse(List.of());
+    }
+
+    @Override
+    public Set<String> writersAndSigners(String caseNumber) {
+        return Stream.of(replies.drafters(caseNumber), opinions.writersAt(caseNumber, RequestStep.DRAFT), opinions.personsAt(caseNumber, ReplyReview.LEVELS))
+                .flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,15 @@ public class CaseProcesses {
     private final TaskService tasks;
     private final IdentityService identity;
     private final AsEngine asEngine;
+    private final ObjectProvider<CaseRecusals> recusals;
 
-    CaseProcesses(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy IdentityService identity, AsEngine asEngine) {
+    CaseProcesses(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy IdentityService identity, AsEngine asEngine,
+            ObjectProvider<CaseRecusals> recusals) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.identity = identity;
         this.asEngine = asEngine;
+        this.recusals = recusals;
     }
 
     /**
@@ -66,9 +70,10 @@ public class CaseProcesses {
         return asEngine.call(() -> query(caseNumber, taskKey).isPresent());
     }
 
-    /** @return whether this user task is open in the case and waits for this person */
+    /** @return whether this user task is open in the case and waits for this person, who does not keep out of it */
     public boolean waitsFor(String caseNumber, String taskKey, String personId, Set<String> groups) {
-        return asEngine.call(() -> query(caseNumber, taskKey).filter(task -> isFor(task, personId, groups)).isPresent());
+        return asEngine.call(() -> query(caseNumber, taskKey).filter(task -> isFor(task, personId, groups)).isPresent())
+                && !recusals.getObject().keepsOut(personId, caseNumber);
     }
 
     /**

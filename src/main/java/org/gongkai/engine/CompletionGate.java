@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +27,13 @@ import org.springframework.stereotype.Component;
 class CompletionGate {
 
     private final ObjectProvider<TaskCompletion> completions;
+    private final ObjectProvider<CaseRecusals> recusals;
     private final ThreadLocal<Set<String>> open = ThreadLocal.withInitial(HashSet::new);
     private volatile Map<String, TaskCompletion> byProcess;
 
-    CompletionGate(ObjectProvider<TaskCompletion> completions) {
+    CompletionGate(ObjectProvider<TaskCompletion> completions, ObjectProvider<CaseRecusals> recusals) {
         this.completions = completions;
+        this.recusals = recusals;
     }
 
     /**
@@ -95,6 +95,14 @@ class CompletionGate {
                 .map(completion -> completion.shows(task.getProcessInstance().getBusinessKey(), task.getTaskDefinitionKey()))).orElse(Map.of()));
     }
 
+    /** @throws RefusedSubmissionException when whoever takes the task keeps out of its case */
+    void requireMayTake(CommandContext context, String taskId, String account) {
+        var task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+        if (task != null && account != null && completionOf(task).isPresent()) {
+            recusals.getObject().requireMayTake(task.getProcessInstance().getBusinessKey(), account, Offered.of(task.getCandidates()));
+        }
+    }
+
     /** @throws BadUserRequestException for a task of ours, which ends by its form and in no other way */
     void refuse(CommandContext context, String taskId, String what) {
         var task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
@@ -126,12 +134,8 @@ class CompletionGate {
 
     private static TaskSubmission submission(CommandContext context, TaskEntity task, Map<String, Object> answers) {
         return new TaskSubmission(task.getId(), task.getTaskDefinitionKey(),
-                task.getProcessInstance().getBusinessKey(), context.getAuthenticatedUserId(), groups(task),
+                task.getProcessInstance().getBusinessKey(), context.getAuthenticatedUserId(), Offered.of(task.getCandidates()).groups(),
                 answers == null ? Map.of() : new HashMap<>(answers), new HashMap<>(task.getVariables()));
-    }
-
-    private static Set<String> groups(TaskEntity task) {
-        return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private Map<String, TaskCompletion> completions() {

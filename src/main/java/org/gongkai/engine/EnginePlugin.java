@@ -24,15 +24,17 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final ObjectProvider<DeploymentCheck> checks;
     private final GivenUpJobIncidents incidents;
     private final EndsOfTasks ends;
+    private final ObjectProvider<CaseRecusals> recusals;
 
-    EnginePlugin(ModelBeans modelBeans, CompletionGate gate, IdentityDirectory directory,
-            ObjectProvider<DeploymentCheck> checks, GivenUpJobIncidents incidents, EndsOfTasks ends) {
+    EnginePlugin(ModelBeans modelBeans, CompletionGate gate, IdentityDirectory directory, ObjectProvider<DeploymentCheck> checks,
+            GivenUpJobIncidents incidents, EndsOfTasks ends, ObjectProvider<CaseRecusals> recusals) {
         this.modelBeans = modelBeans;
         this.gate = gate;
         this.directory = directory;
         this.checks = checks;
         this.incidents = incidents;
         this.ends = ends;
+        this.recusals = recusals;
     }
 
     @Override
@@ -60,6 +62,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 Optional.ofNullable(configuration.getCustomPostBPMNParseListeners()).orElse(List.of()));
         listeners.add(new PassedTheGate(gate));
         listeners.add(ends);
+        listeners.add(new OffersToStandIns(recusals));
         configuration.setCustomPostBPMNParseListeners(listeners);
     }
 

@@ -84,6 +84,7 @@ class GatedTaskService extends TaskServiceImpl {
     public void claim(String taskId, String userId) {
         commandExecutor.execute(context -> {
             TaskRights.requireOwnName(context, userId);
+            gate.requireMayTake(context, taskId, userId);
             super.claim(taskId, userId);
             return null;
         });

@@ -1,6 +1,6 @@
 package org.gongkai.engine;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,12 +27,15 @@ public record Offered(Set<String> groups, Set<String> users) {
 
     /** Asks the engine once for each task. */
     static Offered of(TaskService tasks, Task task) {
-        var links = tasks.getIdentityLinksForTask(task.getId());
+        return of(tasks.getIdentityLinksForTask(task.getId()));
+    }
+
+    static Offered of(Collection<IdentityLink> links) {
         return new Offered(named(links, IdentityLink::getGroupId),
                 named(links.stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).toList(), IdentityLink::getUserId));
     }
 
-    private static Set<String> named(List<IdentityLink> links, Function<IdentityLink, String> name) {
+    private static Set<String> named(Collection<IdentityLink> links, Function<IdentityLink, String> name) {
         return links.stream().map(name).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 }

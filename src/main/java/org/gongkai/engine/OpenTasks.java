@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The open tasks of the engine as pages need them: those of a case, those that wait for a person. Read only. */
@@ -50,11 +51,13 @@ public class OpenTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final AsEngine asEngine;
+    private final ObjectProvider<CaseRecusals> recusals;
 
-    OpenTasks(TaskService tasks, RuntimeService runtime, AsEngine asEngine) {
+    OpenTasks(TaskService tasks, RuntimeService runtime, AsEngine asEngine, ObjectProvider<CaseRecusals> recusals) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.asEngine = asEngine;
+        this.recusals = recusals;
     }
 
     /** @return the open tasks of the case, oldest first */
@@ -62,8 +65,17 @@ public class OpenTasks {
         return asEngine.call(() -> describe(list(tasks.createTaskQuery().processInstanceBusinessKey(caseNumber))));
     }
 
-    /** @return at most 200 tasks this person has taken or may take, the one due first in front */
+    /** @return whether the process of the case is still under way */
+    public boolean isRunning(String caseNumber) {
+        return asEngine.call(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).count() > 0);
+    }
+
+    /** @return at most 200 tasks this person has taken or may take, the one due first in front; none of a case he or she keeps out of */
     public List<OpenTask> waitingFor(String personId, Set<String> groups) {
+        return recusals.getObject().leftFor(personId, found(personId, groups));
+    }
+
+    private List<OpenTask> found(String personId, Set<String> groups) {
         return asEngine.call(() -> {
             Map<String, Task> found = new LinkedHashMap<>();
             list(tasks.createTaskQuery().taskAssignee(personId)).forEach(task -> found.put(task.getId(), task));

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,6 +56,32 @@ public class TaskCandidates {
                 .forEach(task -> accountsOf.apply(task.getTaskDefinitionKey()).ifPresent(accounts -> handTo(task, accounts))));
     }
 
+    /**
+     * Offers open tasks of a case that are for groups to an account by name as well, and takes the others of these from it.
+     *
+     * @param wanted given the groups of a task, whether the account is to have it
+     */
+    public void offer(String caseNumber, String account, Predicate<Set<String>> wanted) {
+        asEngine.run(() -> tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list().forEach(task -> {
+            var offered = Offered.of(tasks, task);
+            var named = offered.users().contains(account);
+            var wants = !offered.groups().isEmpty() && wanted.test(offered.groups());
+            if (wants && !named) {
+                tasks.addCandidateUser(task.getId(), account);
+            } else if (!wants && named && !offered.groups().isEmpty()) {
+                takeFrom(task, account);
+            }
+        }));
+    }
+
+    private void takeFrom(Task task, String account) {
+        if (account.equals(task.getAssignee())) {
+            tasks.setAssignee(task.getId(), null);
+        }
+        tasks.deleteCandidateUser(task.getId(), account);
+        removeRights(task, account::equals);
+    }
+
     private void handTo(Task task, Set<String> accounts) {
         if (task.getAssignee() != null && !accounts.contains(task.getAssignee())) {
             tasks.setAssignee(task.getId(), null);
@@ -63,8 +90,12 @@ public class TaskCandidates {
                 .map(IdentityLink::getUserId).filter(Objects::nonNull).collect(Collectors.toSet());
         before.stream().filter(account -> !accounts.contains(account)).forEach(account -> tasks.deleteCandidateUser(task.getId(), account));
         accounts.stream().filter(account -> !before.contains(account)).forEach(account -> tasks.addCandidateUser(task.getId(), account));
+        removeRights(task, account -> !accounts.contains(account));
+    }
+
+    private void removeRights(Task task, Predicate<String> whose) {
         authorizations.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task.getId()).list().stream()
-                .filter(right -> right.getUserId() != null && !accounts.contains(right.getUserId()))
+                .filter(right -> right.getUserId() != null && whose.test(right.getUserId()))
                 .forEach(right -> authorizations.deleteAuthorization(right.getId()));
     }
 }

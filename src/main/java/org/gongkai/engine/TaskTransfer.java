@@ -3,7 +3,7 @@ package org.gongkai.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -38,10 +38,10 @@ public class TaskTransfer {
      * Moves tasks an account has taken.
      *
      * @param to null makes them free for their groups again
-     * @param wanted whether a task that is offered to these moves
+     * @param wanted whether a task of this case that is offered to these moves
      */
-    public List<Moved> move(String from, String to, Predicate<Offered> wanted) {
-        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().filter(task -> wanted.test(Offered.of(tasks, task)))
+    public List<Moved> move(String from, String to, BiPredicate<String, Offered> wanted) {
+        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().filter(task -> wanted.test(caseNumber(task), Offered.of(tasks, task)))
                 .map(task -> assign(task, to)).toList());
     }
 
@@ -49,17 +49,27 @@ public class TaskTransfer {
      * Takes all tasks from an account: to somebody to whom a task is offered too, back to the others it is offered to otherwise.
      * One that is offered to nobody else stays: {@link #ofNobodyElse}.
      *
-     * @param mayTake whether the receiver may have a task that is offered to these
+     * @param mayTake given the case and to whom a task is offered, whether the receiver may have it
      */
-    public List<Moved> handOver(String from, String to, Predicate<Offered> mayTake) {
+    public List<Moved> handOver(String from, String to, BiPredicate<String, Offered> mayTake) {
         return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().filter(task -> Offered.of(tasks, task).toOthersThan(from))
-                .map(task -> assign(task, mayTake.test(Offered.of(tasks, task)) ? to : null)).toList());
+                .map(task -> assign(task, mayTake.test(caseNumber(task), Offered.of(tasks, task)) ? to : null)).toList());
     }
 
     /** @return the ids of the tasks that are offered to this account by name and to nobody else, taken or not */
     public Set<String> ofNobodyElse(String account) {
         return asEngine.call(() -> tasks.createTaskQuery().taskCandidateUser(account).includeAssignedTasks().list().stream()
                 .filter(task -> !Offered.of(tasks, task).toOthersThan(account)).map(Task::getId).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Makes tasks of a case free for those they are offered to, where whoever has taken them may not do them any more.
+     *
+     * @param mayHold given the account and to whom a task is offered
+     */
+    public List<Moved> free(String caseNumber, BiPredicate<String, Offered> mayHold) {
+        return asEngine.call(() -> tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).taskAssigned().list().stream()
+                .filter(task -> !mayHold.test(task.getAssignee(), Offered.of(tasks, task))).map(task -> assign(task, null)).toList());
     }
 
     /** Gives back what is still open and still with the account it was moved to. */
@@ -70,7 +80,11 @@ public class TaskTransfer {
 
     private Moved assign(Task task, String to) {
         tasks.setAssignee(task.getId(), to);
+        return new Moved(task.getId(), task.getName(), caseNumber(task), to);
+    }
+
+    private String caseNumber(Task task) {
         var instance = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-        return new Moved(task.getId(), task.getName(), instance == null ? null : instance.getBusinessKey(), to);
+        return instance == null ? null : instance.getBusinessKey();
     }
 }

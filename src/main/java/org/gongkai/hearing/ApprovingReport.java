@@ -36,8 +36,8 @@ class ApprovingReport implements StepWork {
     @Override
     public HearingOutcome handIn(Hearing hearing, Person leader, AnswerSheet answers) {
         var decided = Decisions.read(answers, "审定意见", Set.of(Decision.APPROVE, Decision.RETURN), "退回时，请写明要修改什么。");
-        if (leader.actsAs(hearing.getReportWriterId())) {
-            throw new RefusedSubmissionException("decision", "您是报告的起草人，不能审定自己的报告。");
+        if (leader.actsAs(hearing.getReportWriterId()) || leader.actsAsAnyOf(opinions.writersAt(hearing.getCaseNumber(), HearingStep.WRITE_REPORT))) {
+            throw new RefusedSubmissionException("decision", leader.addressed() + "是报告的起草人，不能审定自己的报告。");
         }
         var capacity = organization.unit(hearing.getUnitCode()).orElseThrow().name() + "分管局领导";
         opinions.record(hearing.getCaseNumber(), step(), leader, capacity, decided.decision(), decided.opinion(), Reporting.hash(hearing));

@@ -37,8 +37,8 @@ class Deciding implements StepWork {
     @Override
     public HearingOutcome handIn(Hearing hearing, Person leader, AnswerSheet answers) {
         var decided = Decisions.read(answers, "决定", EnumSet.allOf(Decision.class), "退回或不同意时，请写明意见。");
-        if (leader.actsAs(hearing.getPreparerId())) {
-            throw new RefusedSubmissionException("decision", "您是本事项的承办人，不能自己决定。");
+        if (hearing.isPreparedBy(leader)) {
+            throw new RefusedSubmissionException("decision", leader.addressed() + "是本事项的承办人，不能自己决定。");
         }
         var outcome = outcome(hearing, decided);
         opinions.record(hearing.getCaseNumber(), step(), leader, capacity(hearing), decided.decision(), decided.opinion(),

@@ -21,6 +21,7 @@ import jakarta.persistence.Version;
 
 import org.gongkai.casefile.ContentHash;
 import org.gongkai.citizen.SealedText;
+import org.gongkai.organization.Person;
 
 /** A hearing on its way from the decision to hold it to its report. The row is the truth; the process only follows it. */
 @Entity
@@ -35,6 +36,7 @@ public class Hearing {
     private HearingState state;
     private String unitCode;
     private String preparerId;
+    private String preparerInPlaceOf;
     private Instant proposedAt;
     /** Of the page it was handed in on, null without one: no page is handed in twice. */
     private String formKey;
@@ -78,10 +80,11 @@ public class Hearing {
     protected Hearing() {
     }
 
-    Hearing(String caseNumber, HearingPlan plan, String preparerId, Instant proposedAt, String formKey) {
+    Hearing(String caseNumber, HearingPlan plan, Person preparer, Instant proposedAt, String formKey) {
         this.caseNumber = caseNumber;
         this.unitCode = plan.unit();
-        this.preparerId = preparerId;
+        this.preparerId = preparer.id();
+        this.preparerInPlaceOf = preparer.inPlaceOfId();
         this.proposedAt = proposedAt;
         this.formKey = formKey;
         this.state = HearingState.PROPOSED;
@@ -282,6 +285,11 @@ public class Hearing {
     }
 
     /** @return the account of whoever prepares it: the handler of the matter */
+    /** @return whether the proposal came from this person or from somebody in its place, or it acts for one of them now */
+    boolean isPreparedBy(Person person) {
+        return person.actsAs(preparerId) || preparerInPlaceOf != null && person.actsAs(preparerInPlaceOf);
+    }
+
     public String getPreparerId() {
         return preparerId;
     }

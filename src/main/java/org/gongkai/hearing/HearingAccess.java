@@ -2,7 +2,11 @@ package org.gongkai.hearing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongkai.casefile.CaseAccess;
 import org.gongkai.casefile.CaseSummary;
@@ -45,6 +49,17 @@ class HearingAccess implements CaseAccess {
     @Override
     public boolean handles(Person person, String caseNumber) {
         return hearings.findById(caseNumber).filter(hearing -> readers.handles(hearing, person)).isPresent();
+    }
+
+    @Override
+    public List<String> levels(String caseNumber) {
+        return hearings.findById(caseNumber).map(hearing -> List.of(Groups.leaderOf(hearing.getUnitCode()))).orElse(List.of());
+    }
+
+    @Override
+    public Set<String> writersAndSigners(String caseNumber) {
+        return hearings.findById(caseNumber).stream().flatMap(hearing -> Stream.of(hearing.getPreparerId(), hearing.getReportWriterId(), hearing.getHostId(),
+                hearing.getRecorderId())).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     @Override

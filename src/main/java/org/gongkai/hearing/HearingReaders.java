@@ -15,6 +15,7 @@ public class HearingReaders {
 
     /** @return whether the person arranges, decides on, hosts or records it */
     public boolean handles(Hearing hearing, Person person) {
-        return organizes(hearing, person) || person.isIn(Groups.leaderOf(hearing.getUnitCode())) || person.id().equals(hearing.getHostId()) || person.id().equals(hearing.getRecorderId());
+        return !person.keepsOut() && (organizes(hearing, person) || person.isIn(Groups.leaderOf(hearing.getUnitCode()))
+                || person.id().equals(hearing.getHostId()) || person.id().equals(hearing.getRecorderId()));
     }
 }

@@ -62,12 +62,12 @@ public class Proposing {
 
     /** @throws org.springframework.dao.DataIntegrityViolationException when the page was handed in before; nothing is kept then */
     String propose(HearingPlan plan, List<Upload> materials, Person preparer, String formKey) {
-        if (plan.unit() != null && drafters.unitsOf(preparer).stream().noneMatch(unit -> unit.code().equals(plan.unit()))) {
+        if (plan.unit() != null && !mayPropose(plan, preparer)) {
             throw new NotAllowedException("只能为本科室（单位）的事项提出听证；负责审核本科室稿件的人不能提出，请由承办人或政务公开办提出。");
         }
         rules.check(plan, preparer.id());
         var caseNumber = numbers.next(CaseKind.HEARING);
-        var hearing = hearings.saveAndFlush(new Hearing(caseNumber, plan, preparer.id(), clock.instant(), formKey));
+        var hearing = hearings.saveAndFlush(new Hearing(caseNumber, plan, preparer.acting(asked -> mayPropose(plan, asked)), clock.instant(), formKey));
         hearing.keepMaterials(materials.stream().map(file -> attachments.add(caseNumber, file.fileName(), file.content(), preparer.id()))
                 .map(Attachment::getId).toList());
         journal.record(caseNumber, preparer.id(), "提出就“%s”举行听证，拟定于 %s 举行。".formatted(plan.matter().title().strip(), plan.schedule().heldOn()),
@@ -75,5 +75,9 @@ public class Proposing {
         clocks.follow(hearing);
         flow.begin(hearing, organization.unit(plan.unit()).orElseThrow().name());
         return caseNumber;
+    }
+
+    private boolean mayPropose(HearingPlan plan, Person person) {
+        return drafters.unitsOf(person).stream().anyMatch(unit -> unit.code().equals(plan.unit()));
     }
 }

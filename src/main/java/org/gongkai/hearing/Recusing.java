@@ -1,6 +1,7 @@
 package org.gongkai.hearing;
 
 import org.gongkai.casefile.CaseNotFoundException;
+import org.gongkai.casefile.CaseStanding;
 import org.gongkai.casefile.Journal;
 import org.gongkai.notification.Inbox;
 import org.gongkai.organization.Groups;
@@ -22,17 +23,19 @@ public class Recusing {
     private final HearingRecusals recusals;
     private final HearingFlow flow;
     private final OfficerRules officers;
+    private final CaseStanding standing;
     private final Organization organization;
     private final Inbox inbox;
     private final Journal journal;
     private final OfficeClock clock;
 
-    Recusing(Hearings hearings, HearingRecusals recusals, HearingFlow flow, OfficerRules officers, Organization organization, Inbox inbox,
+    Recusing(Hearings hearings, HearingRecusals recusals, HearingFlow flow, OfficerRules officers, CaseStanding standing, Organization organization, Inbox inbox,
             Journal journal, OfficeClock clock) {
         this.hearings = hearings;
         this.recusals = recusals;
         this.flow = flow;
         this.officers = officers;
+        this.standing = standing;
         this.organization = organization;
         this.inbox = inbox;
         this.journal = journal;
@@ -75,7 +78,8 @@ public class Recusing {
         var host = office == Officer.HOST ? replacement : hearing.getHostId();
         var recorder = office == Officer.RECORDER ? replacement : hearing.getRecorderId();
         var before = office == Officer.HOST ? hearing.getHostId() : hearing.getRecorderId();
-        check.require(replacement != null && !replacement.equals(before), "replacement", "请选择接任的人。");
+        check.require(replacement != null && !replacement.equals(before), "replacement", "请选择接任的人。")
+                .require(replacement == null || !standing.keepsOut(replacement, hearing.getCaseNumber()), "replacement", "这个人已回避本件，请另选。");
         if (office == Officer.HOST) {
             officers.host(check, "replacement", hearing.getUnitCode(), hearing.getPreparerId(), replacement);
         } else {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -63,8 +62,6 @@ class Memberships {
         }
         Map<Absent, Set<String>> standsInFor = new LinkedHashMap<>();
         absents.forEach(absent -> standsInFor.put(new Absent(absent.id(), absent.displayName()), absent.delegableGroupsOn(day)));
-        Set<String> groups = new TreeSet<>(own);
-        standsInFor.values().forEach(groups::addAll);
-        return new Person(member.id(), member.displayName(), member.unitCode(), groups, own, standsInFor, null);
+        return new Person(member.id(), member.displayName(), member.unitCode(), own).before(standsInFor, false);
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.organization;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,12 +18,13 @@ import java.util.stream.Stream;
  * @param ownGroups the groups of his or her own posts
  * @param standsInFor whoever he or she stands in for today, with the groups that come from it
  * @param inPlaceOf in whose place this one task is done, null for one's own
+ * @param keepsOut whether the person is recused from the case it stands before, and so neither acts in it nor reads who the citizens are
  */
 public record Person(String id, String name, String unitCode, Set<String> groups, Set<String> ownGroups,
-        Map<Absent, Set<String>> standsInFor, Absent inPlaceOf) {
+        Map<Absent, Set<String>> standsInFor, Absent inPlaceOf, boolean keepsOut) {
 
     public Person(String id, String name, String unitCode, Set<String> groups) {
-        this(id, name, unitCode, groups, groups, Map.of(), null);
+        this(id, name, unitCode, groups, groups, Map.of(), null, false);
     }
 
     /**
@@ -32,7 +34,18 @@ public record Person(String id, String name, String unitCode, Set<String> groups
     public Person acting(Predicate<Person> asked) {
         return asked.test(new Person(id, name, unitCode, ownGroups)) ? this : standsInFor.entrySet().stream()
                 .filter(absent -> asked.test(new Person(id, name, unitCode, absent.getValue()))).findFirst()
-                .map(absent -> new Person(id, name, unitCode, groups, ownGroups, standsInFor, absent.getKey())).orElse(this);
+                .map(absent -> new Person(id, name, unitCode, groups, ownGroups, standsInFor, absent.getKey(), keepsOut)).orElse(this);
+    }
+
+    /**
+     * @param absents instead of those the person stands in for in general, with the groups that come from each
+     * @param out whether the person is recused itself
+     * @return this person before one case
+     */
+    public Person before(Map<Absent, Set<String>> absents, boolean out) {
+        Set<String> all = new TreeSet<>(ownGroups);
+        absents.values().forEach(all::addAll);
+        return new Person(id, name, unitCode, all, ownGroups, absents, inPlaceOf, out);
     }
 
     /** @return the own account, and those of whoever this person stands in for today */

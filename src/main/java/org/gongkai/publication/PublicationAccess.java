@@ -3,8 +3,10 @@ package org.gongkai.publication;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongkai.casefile.CaseAccess;
 import org.gongkai.casefile.CaseSummary;
@@ -25,10 +27,14 @@ class PublicationAccess implements CaseAccess {
             Role.SUPERVISION_GROUP, Role.LEADING_GROUP_HEAD, Role.LEADING_GROUP_DEPUTY, Role.BUREAU_HEAD};
 
     private final PublicationItems items;
+    private final ItemVersions versions;
+    private final Reviews reviews;
     private final Organization organization;
 
-    PublicationAccess(PublicationItems items, Organization organization) {
+    PublicationAccess(PublicationItems items, ItemVersions versions, Reviews reviews, Organization organization) {
         this.items = items;
+        this.versions = versions;
+        this.reviews = reviews;
         this.organization = organization;
     }
 
@@ -46,6 +52,19 @@ class PublicationAccess implements CaseAccess {
     @Override
     public boolean handles(Person person, String caseNumber) {
         return items.findById(caseNumber).isPresent();
+    }
+
+    @Override
+    public List<String> levels(String caseNumber) {
+        return items.findById(caseNumber).map(item -> List.of(Groups.headOf(item.getUnitCode()), Groups.leaderOf(item.getUnitCode()),
+                Role.LEADING_GROUP_HEAD.id())).orElse(List.of());
+    }
+
+    @Override
+    public Set<String> writersAndSigners(String caseNumber) {
+        var signatures = new Signatures(reviews.findByCaseNumberOrderById(caseNumber), versions.ofCase(caseNumber));
+        return Stream.of(signatures.authors().stream(), items.findById(caseNumber).stream().map(PublicationItem::getAuthorId),
+                signatures.levels().stream().flatMap(review -> review.persons().stream())).flatMap(accounts -> accounts).collect(Collectors.toSet());
     }
 
     @Override

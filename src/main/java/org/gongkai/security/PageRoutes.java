@@ -4,6 +4,7 @@ import static org.gongkai.security.Access.PUBLIC;
 import static org.gongkai.security.Access.STAFF;
 import static org.gongkai.security.StaffAccess.CARE;
 import static org.gongkai.security.StaffAccess.CASEWORK;
+import static org.gongkai.security.StaffAccess.DECIDES;
 import static org.gongkai.security.StaffAccess.MAILS;
 import static org.gongkai.security.StaffAccess.OVERSEERS;
 import static org.gongkai.security.StaffAccess.REGISTER;
@@ -55,6 +56,11 @@ final class PageRoutes {
             post("/desk/cases/*/asked", CASEWORK),
             post("/desk/cases/*/asked/*/answer", CASEWORK),
             post("/desk/cases/*/asked/*/withdraw", CASEWORK),
+            // the service asks who decides on a recusal in this case
+            post("/desk/cases/*/recusals", CASEWORK),
+            post("/desk/cases/*/recusals/order", DECIDES),
+            post("/desk/cases/*/recusals/*/replacement", DECIDES),
+            post("/desk/cases/*/recusals/*/lift", DECIDES),
             post("/desk/cases/*/again", CARE),
             get("/desk/publications", CASEWORK),
             get("/desk/publications/new", CASEWORK),

@@ -34,6 +34,9 @@ final class StaffAccess {
     /** Those who decide what becomes of a mail that did not get out. */
     static final Access MAILS = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SUPERVISION_GROUP);
 
+    /** Those who decide whether somebody else keeps out of a case, and who takes the place. */
+    static final Access DECIDES = Access.of(OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY);
+
     /** Those whose turn it can be to look after a case where the system could not go on; the case itself says whose it is. */
     static final Access CARE = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SUPERVISION_GROUP,
             BUREAU_OFFICE, BUREAU_HEAD, LEADING_GROUP_HEAD);

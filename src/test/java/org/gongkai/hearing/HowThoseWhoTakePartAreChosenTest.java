@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.gongkai.organization.Person;
 import org.gongkai.Rule;
 import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.InvalidInputException;
@@ -160,7 +161,7 @@ class HowThoseWhoTakePartAreChosenTest {
     private static Hearing hearing(SelectionMethod method, int rounds) {
         var plan = new HearingPlan("elderly", new Matter("方案", "理由", "草案", "说明"), new Schedule(LocalDate.of(2026, 4, 30), LocalTime.of(9, 0), "会议室",
                 LocalDate.of(2026, 3, 20)), List.of(FOR, AGAINST), method, null, "电话", "hearing.host", "bureau.office");
-        var hearing = new Hearing("TZ-2026-00001", plan, "staff.elderly", Instant.parse("2026-03-02T01:00:00Z"), null);
+        var hearing = new Hearing("TZ-2026-00001", plan, new Person("staff.elderly", "承办人", "elderly", Set.of()), Instant.parse("2026-03-02T01:00:00Z"), null);
         for (int round = 0; round < rounds; round++) {
             hearing.decide();
             hearing.open();

@@ -217,46 +217,6 @@ class ASubstituteActsInBothNamesTest {
     }
 
     @Test
-    @Rule("R-104")
-    void anAuthorDoesNotSignForTheHeadEither() {
-        var caseNumber = waitingAtLevelOne();
-        isAway("head.assistance", "staff.assistance", 0, 3);
-
-        assertThatThrownBy(() -> office.completes("staff.assistance", caseNumber, LEVEL_ONE, Office.SECTION_APPROVES))
-                .hasMessageContaining("您或者您所代理的救助科负责人是本稿的起草人");
-        assertThat(office.waitsAt(caseNumber)).containsExactly(LEVEL_ONE);
-    }
-
-    @Test
-    @Rule("R-104")
-    void whoSignedForTheHeadDoesNotSignTheNextLevelForTheLeader() {
-        isAway("head.assistance", "info", 0, 3);
-        var caseNumber = waitingAtLevelOne();
-        office.completes("info", caseNumber, LEVEL_ONE, Office.SECTION_APPROVES);
-        everybodyIsBack();
-        isAway("leader.assistance", "info", 0, 3);
-
-        assertThatThrownBy(() -> office.completes("info", caseNumber, "userTask_leaderReview", Office.LEADER_APPROVES))
-                .hasMessageContaining("已经完成另一级审核");
-        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_leaderReview");
-    }
-
-    @Test
-    @Rule("R-104")
-    void whoWasReplacedAtOneLevelDoesNotSignAnother() {
-        isAway("head.assistance", "info", 0, 3);
-        var caseNumber = waitingAtLevelOne();
-        office.completes("info", caseNumber, LEVEL_ONE, Office.SECTION_APPROVES);
-        everybodyIsBack();
-        isAway("leader.assistance", "head.affairs", 0, 3);
-        office.completes("head.affairs", caseNumber, "userTask_leaderReview", Office.LEADER_APPROVES);
-        everybodyIsBack();
-        isAway("director", "info", 0, 3);
-
-        assertThatThrownBy(() -> office.completes("info", caseNumber, "userTask_headSign", Office.APPROVE)).hasMessageContaining("已经完成另一级审核");
-    }
-
-    @Test
     @Rule("R-38")
     void theGroupOfTheHeadOfTheBureauIsNotHandedOver() {
         isAway("director", "info", 0, 3);

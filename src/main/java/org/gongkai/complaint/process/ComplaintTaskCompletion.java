@@ -5,9 +5,9 @@ import java.util.Map;
 
 import org.gongkai.complaint.ComplaintHandling;
 import org.gongkai.complaint.ComplaintStep;
+import org.gongkai.casefile.CaseStanding;
 import org.gongkai.engine.TaskCompletion;
 import org.gongkai.engine.TaskSubmission;
-import org.gongkai.organization.Organization;
 import org.springframework.stereotype.Component;
 
 /** Hands every form of a complaint to the domain; the process learns the outcome and nothing else. */
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class ComplaintTaskCompletion implements TaskCompletion {
 
     private final ComplaintHandling handling;
-    private final Organization organization;
+    private final CaseStanding standing;
 
-    ComplaintTaskCompletion(ComplaintHandling handling, Organization organization) {
+    ComplaintTaskCompletion(ComplaintHandling handling, CaseStanding standing) {
         this.handling = handling;
-        this.organization = organization;
+        this.standing = standing;
     }
 
     @Override
@@ -30,7 +30,7 @@ class ComplaintTaskCompletion implements TaskCompletion {
     @Override
     public Map<String, Object> accept(TaskSubmission submission) {
         var step = submission.step(ComplaintStep.values(), "投诉举报办理");
-        var outcome = handling.submit(submission.caseNumber(), step, organization.acting(submission.signedIn(), submission.groups()), submission.answers());
+        var outcome = handling.submit(submission.caseNumber(), step, standing.acting(submission.caseNumber(), submission.signedIn(), submission.groups()), submission.answers());
         Map<String, Object> variables = new HashMap<>();
         ComplaintHandlingProcess.OUTCOME.put(variables, outcome.word());
         return variables;

@@ -6,9 +6,9 @@ import java.util.Map;
 
 import org.gongkai.consultation.ConsultationReview;
 import org.gongkai.consultation.ConsultationStep;
+import org.gongkai.casefile.CaseStanding;
 import org.gongkai.engine.TaskCompletion;
 import org.gongkai.engine.TaskSubmission;
-import org.gongkai.organization.Organization;
 import org.springframework.stereotype.Component;
 
 /** Hands every form of a consultation to the domain; the process learns the outcome. */
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class ConsultationTaskCompletion implements TaskCompletion {
 
     private final ConsultationReview review;
-    private final Organization organization;
+    private final CaseStanding standing;
 
-    ConsultationTaskCompletion(ConsultationReview review, Organization organization) {
+    ConsultationTaskCompletion(ConsultationReview review, CaseStanding standing) {
         this.review = review;
-        this.organization = organization;
+        this.standing = standing;
     }
 
     @Override
@@ -31,7 +31,7 @@ class ConsultationTaskCompletion implements TaskCompletion {
     @Override
     public Map<String, Object> accept(TaskSubmission submission) {
         var step = submission.step(ConsultationStep.values(), "公开征求意见");
-        var outcome = review.submit(submission.caseNumber(), step, organization.acting(submission.signedIn(), submission.groups()), submission.answers());
+        var outcome = review.submit(submission.caseNumber(), step, standing.acting(submission.caseNumber(), submission.signedIn(), submission.groups()), submission.answers());
         Map<String, Object> variables = new HashMap<>();
         PublicConsultationProcess.OUTCOME.put(variables, outcome.name().toLowerCase(Locale.ROOT));
         return variables;

@@ -7,6 +7,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.gongkai.casefile.ConflictOfInterest;
+import org.gongkai.casefile.Recusals;
+import org.gongkai.casefile.StandIns;
 import org.gongkai.engine.AsEngine;
 import org.gongkai.organization.Organization;
 import org.gongkai.publication.Drafting;
@@ -24,18 +27,31 @@ class DemoStaff {
     private final AsEngine asEngine;
     private final Organization organization;
     private final Drafting drafting;
+    private final Recusals recusals;
+    private final StandIns standIns;
 
-    DemoStaff(IdentityService identity, TaskService tasks, FormService forms, AsEngine asEngine, Organization organization, Drafting drafting) {
+    DemoStaff(IdentityService identity, TaskService tasks, FormService forms, AsEngine asEngine, Organization organization, Drafting drafting,
+            Recusals recusals, StandIns standIns) {
         this.identity = identity;
         this.tasks = tasks;
         this.forms = forms;
         this.asEngine = asEngine;
         this.organization = organization;
         this.drafting = drafting;
+        this.recusals = recusals;
+        this.standIns = standIns;
     }
 
     String submits(DemoItems.Item item, LocalDate generatedOn) {
         return drafting.submit(item.draft(generatedOn), List.of(), organization.person("staff." + item.unit()));
+    }
+
+    void stepsBack(String person, String caseNumber, String reason) {
+        recusals.stepBack(caseNumber, ConflictOfInterest.RELATIVES, reason, true, organization.person(person));
+    }
+
+    void namesInstead(String caseNumber, String standIn) {
+        standIns.name(caseNumber, recusals.of(caseNumber).get(0).getId(), standIn, null, organization.person("office.director"));
     }
 
     void completes(String person, String caseNumber, String taskKey, Map<String, Object> answers) {

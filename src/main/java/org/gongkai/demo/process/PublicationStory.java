@@ -45,6 +45,7 @@ class PublicationStory implements DemoStory {
         events.add(new Event(2, 10, () -> items.fresh().forEach(item -> staff.submits(item, clock.today()))));
         events.add(new Event(2, 11, () -> atLevelThree(items.toSign())));
         events.add(new Event(1, 15, () -> atLevelOne(items.toReview())));
+        events.add(new Event(1, 15, () -> recused(items.recused(), "head.orgs")));
         return events;
     }
 
@@ -116,6 +117,13 @@ class PublicationStory implements DemoStory {
         staff.completes("staff." + item.unit(), caseNumber, "userTask_proofread", APPROVE);
         staff.completes("head." + item.unit(), caseNumber, "userTask_sectionReview",
                 Map.of("decision", "return", "opinion", "附表中的联系电话有误，请核对后重新提交。", "secrecy", "none"));
+    }
+
+    private void recused(DemoItems.Item item, String standIn) {
+        var caseNumber = staff.submits(item, clock.today());
+        staff.completes("staff." + item.unit(), caseNumber, "userTask_proofread", APPROVE);
+        staff.stepsBack("head." + item.unit(), caseNumber, "稿件中的咨询电话由本人近亲属所在的公司承接。");
+        staff.namesInstead(caseNumber, standIn);
     }
 
     private void rejected(DemoItems.Item item) {

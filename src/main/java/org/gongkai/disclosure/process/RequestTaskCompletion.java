@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.process;
 
 import java.util.Map;
+import org.gongkai.casefile.CaseStanding;
 import org.gongkai.casefile.Cases;
 import org.gongkai.disclosure.RequestFormFacts;
 import org.gongkai.disclosure.RequestHandling;
@@ -8,7 +9,6 @@ import org.gongkai.disclosure.RequestStep;
 import org.gongkai.engine.TaskCompletion;
 import org.gongkai.engine.TaskStep;
 import org.gongkai.engine.TaskSubmission;
-import org.gongkai.organization.Organization;
 import org.springframework.stereotype.Component;
 
 /** Hands every form of a request to the domain; the process learns the outcome and whose case it is. */
@@ -17,13 +17,13 @@ class RequestTaskCompletion implements TaskCompletion {
     private final RequestHandling handling;
     private final RequestFormFacts facts;
     private final Cases cases;
-    private final Organization organization;
+    private final CaseStanding standing;
 
-    RequestTaskCompletion(RequestHandling handling, RequestFormFacts facts, Cases cases, Organization organization) {
+    RequestTaskCompletion(RequestHandling handling, RequestFormFacts facts, Cases cases, CaseStanding standing) {
         this.handling = handling;
         this.facts = facts;
         this.cases = cases;
-        this.organization = organization;
+        this.standing = standing;
     }
 
     @Override
@@ -39,7 +39,7 @@ class RequestTaskCompletion implements TaskCompletion {
     @Override
     public Map<String, Object> accept(TaskSubmission submission) {
         var step = submission.step(RequestStep.values(), "依申请公开");
-        var handled = handling.submit(submission.caseNumber(), step, organization.acting(submission.signedIn(), submission.groups()), submission.answers());
+        var handled = handling.submit(submission.caseNumber(), step, standing.acting(submission.caseNumber(), submission.signedIn(), submission.groups()), submission.answers());
         var summary = cases.find(submission.caseNumber()).orElseThrow();
         var variables = DisclosureRequestProcess.facts(handled.request(), summary.unitCode(), summary.unitName());
         DisclosureRequestProcess.OUTCOME.put(variables, DisclosureRequestProcess.word(handled.outcome()));

@@ -2,12 +2,12 @@ package org.gongkai.hearing.process;
 
 import java.util.Map;
 
+import org.gongkai.casefile.CaseStanding;
 import org.gongkai.engine.CaseVariables;
 import org.gongkai.engine.TaskCompletion;
 import org.gongkai.engine.TaskSubmission;
 import org.gongkai.hearing.HearingStep;
 import org.gongkai.hearing.HearingWork;
-import org.gongkai.organization.Organization;
 import org.springframework.stereotype.Component;
 
 /** Hands every form of a hearing to the domain; the process learns the outcome and the facts its gateways read. */
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class HearingTaskCompletion implements TaskCompletion {
 
     private final HearingWork work;
-    private final Organization organization;
+    private final CaseStanding standing;
 
-    HearingTaskCompletion(HearingWork work, Organization organization) {
+    HearingTaskCompletion(HearingWork work, CaseStanding standing) {
         this.work = work;
-        this.organization = organization;
+        this.standing = standing;
     }
 
     @Override
@@ -30,7 +30,7 @@ class HearingTaskCompletion implements TaskCompletion {
     @Override
     public Map<String, Object> accept(TaskSubmission submission) {
         var step = submission.step(HearingStep.values(), "听证");
-        var done = work.handIn(submission.caseNumber(), step, organization.acting(submission.signedIn(), submission.groups()), submission.answers());
+        var done = work.handIn(submission.caseNumber(), step, standing.acting(submission.caseNumber(), submission.signedIn(), submission.groups()), submission.answers());
         var variables = HearingProcess.facts(done.hearing(), done.outcome());
         CaseVariables.CASE_TITLE.put(variables, CaseVariables.plain(done.hearing().getMatter().title().strip()));
         return variables;

@@ -1,0 +1,20 @@
+package org.gongkai.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface RecusalRows extends Repository<Recusal, Long> {
+
+    Recusal saveAndFlush(Recusal recusal);
+
+    Optional<Recusal> findById(Long id);
+
+    List<Recusal> findByCaseNumberOrderById(String caseNumber);
+
+    List<Recusal> findByCaseNumberInAndLiftedAtIsNull(Collection<String> caseNumbers);
+
+    List<Recusal> findByLiftedAtIsNullOrderById();
+}
