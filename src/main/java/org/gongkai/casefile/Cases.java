@@ -54,6 +54,11 @@ public class Cases {
         return domains.stream().anyMatch(domain -> domain.find(caseNumber).isPresent() && domain.looksAfter(person, caseNumber));
     }
 
+    /** @return whether the person may take a copy of the case out of the system: works on it, or watches over it and its archive */
+    public boolean mayExport(Person person, String caseNumber) {
+        return handles(person, caseNumber) || looksAfter(person, caseNumber);
+    }
+
     /** @throws CaseNotFoundException also when the case exists but is not for this person: nobody learns that it does */
     public CaseSummary visible(Person person, String caseNumber) {
         return find(caseNumber).filter(found -> maySee(person, caseNumber))

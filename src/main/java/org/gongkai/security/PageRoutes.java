@@ -48,6 +48,8 @@ final class PageRoutes {
             get("/desk/board", CASEWORK),
             get("/desk/tasks/*/case", CASEWORK),
             get("/desk/cases/*", CASEWORK),
+            get("/desk/cases/*/print", CASEWORK),
+            post("/desk/cases/*/export", CASEWORK),
             get("/desk/cases/*/attachments/*", CASEWORK),
             post("/desk/cases/*/asked", CASEWORK),
             post("/desk/cases/*/asked/*/answer", CASEWORK),
