@@ -11,5 +11,5 @@ export default {
     short: 'YYYY-MM-DD',
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/sign-in-1', 'scripts/desk-1'],
+  customScripts: ['scripts/sign-in-1', 'scripts/desk-1', 'scripts/case-file-1'],
 };
