@@ -104,10 +104,11 @@ final class Doors {
         var caseNumber = ids.get("case");
         Function<String, String> hidden = text -> ids.values().stream().reduce(text, (left, id) -> left.replace(id, "ID"));
         for (var address : List.of("/desk/cases/%s", "/desk/cases/%s?pane=true", "/api/cases/%s", "/desk/complaints/%s/reply", "/desk/complaints/%s/recusal",
-                "/desk/complaints/%s/investigation", "/desk/cases/%s/attachments/1")) {
+                "/desk/complaints/%s/investigation", "/desk/cases/%s/attachments/1", "/desk/cases/%s/attachments/1/preview",
+                "/desk/cases/%s/print", "/desk/cases/%s/diagram")) {
             answers.put(address, hidden.apply(plain(pages.get(person, address.formatted(caseNumber)).text())));
         }
-        for (var address : List.of("/desk/complaints/%s/reply", "/desk/complaints/%s/recusal", "/desk/complaints/%s/investigation")) {
+        for (var address : List.of("/desk/complaints/%s/reply", "/desk/complaints/%s/recusal", "/desk/complaints/%s/investigation", "/desk/cases/%s/export")) {
             answers.put("POST " + address, hidden.apply(plain(pages.post(person, address.formatted(caseNumber), Map.of("findings", List.of("x"),
                     "measures", List.of("x"), "against", List.of("affairs"))).text())));
         }
