@@ -62,6 +62,9 @@ public class CasePaper {
         body.select("p > a[href$=/desk/cases/%s]:only-child".formatted(caseNumber)).forEach(link -> link.parent().remove());
         body.select("details").forEach(folded -> folded.tagName("div").addClass("unfolded"));
         body.select("summary").forEach(head -> head.tagName("p").addClass("unfolded-title"));
+        if (files.isEmpty()) {
+            body.select("td[data-label=打印], th:matchesOwn(^打印$)").remove();
+        }
         body.select("a[href]").forEach(link -> keep(link, files));
         body.select("h2:matchesOwn(^$), p:empty").remove();
         body.ownerDocument().outputSettings().prettyPrint(false);

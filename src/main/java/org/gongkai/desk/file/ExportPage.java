@@ -30,13 +30,13 @@ class ExportPage {
 
     @PostMapping("/desk/cases/{caseNumber}/export")
     void export(@PathVariable String caseNumber, Person reader, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var found = export.begin(caseNumber, reader);
+        var prepared = export.prepare(caseNumber, reader, files -> paper.of(caseNumber, reader, files, request, response));
         response.setContentType("application/zip");
         response.setCharacterEncoding(null);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename("案卷-%s-%s.zip".formatted(caseNumber, clock.today()), StandardCharsets.UTF_8).build().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        export.write(found, reader, files -> paper.of(caseNumber, reader, files, request, response), response.getOutputStream());
+        prepared.write(response.getOutputStream());
     }
 }

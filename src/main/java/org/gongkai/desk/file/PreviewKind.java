@@ -37,8 +37,7 @@ public enum PreviewKind {
 
     /** @return what the file may load and run when it is opened by itself: nothing */
     String policy() {
-        return this == PDF ? "default-src 'none'; style-src 'unsafe-inline'; plugin-types application/pdf; object-src 'self'; frame-ancestors 'self'"
-                : CLOSED + "; sandbox";
+        return this == PDF ? CLOSED : CLOSED + "; sandbox";
     }
 
     /** A text does not say how it is encoded: UTF-8 proves itself, the rest comes from Chinese Windows. */
