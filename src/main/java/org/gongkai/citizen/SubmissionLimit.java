@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.Map;
 
 import org.gongkai.workingday.OfficeClock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
  * How often one address may hand something in (requests, complaints, opinions, applications to take part): so many at
- * once, coming back over ten minutes, and so many coming back over a day. Set by
- * {@code gongkai.submissions.in-ten-minutes} and {@code gongkai.submissions.a-day}.
+ * once, coming back over ten minutes, and so many coming back over a day ({@link SubmissionSettings}).
  */
 @Service
 public class SubmissionLimit {
@@ -23,15 +21,12 @@ public class SubmissionLimit {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final OfficeClock clock;
-    private final int inTenMinutes;
-    private final int aDay;
+    private final SubmissionAllowance allowed;
     private final Map<String, Buckets> byAddress = new Remembered<>();
 
-    SubmissionLimit(OfficeClock clock, @Value("${gongkai.submissions.in-ten-minutes:5}") int inTenMinutes,
-            @Value("${gongkai.submissions.a-day:30}") int aDay) {
+    SubmissionLimit(OfficeClock clock, SubmissionAllowance allowed) {
         this.clock = clock;
-        this.inTenMinutes = inTenMinutes;
-        this.aDay = aDay;
+        this.allowed = allowed;
     }
 
     /**
@@ -42,7 +37,7 @@ public class SubmissionLimit {
      */
     public synchronized void count(String client) {
         var buckets = filled(client);
-        var wait = longer(untilOne(buckets.ofTenMinutes(), inTenMinutes, TEN_MINUTES), untilOne(buckets.ofDay(), aDay, DAY));
+        var wait = longer(untilOne(buckets.ofTenMinutes(), allowed.inTenMinutes(), TEN_MINUTES), untilOne(buckets.ofDay(), allowed.aDay(), DAY));
         if (!wait.isZero()) {
             throw new TooManySubmissionsException(wait);
         }
@@ -55,19 +50,19 @@ public class SubmissionLimit {
     }
 
     private void keep(String client, Buckets buckets, int more) {
-        byAddress.put(ClientAddress.group(client), new Buckets(Math.min(inTenMinutes, buckets.ofTenMinutes() + more),
-                Math.min(aDay, buckets.ofDay() + more), buckets.at()));
+        byAddress.put(ClientAddress.group(client), new Buckets(Math.min(allowed.inTenMinutes(), buckets.ofTenMinutes() + more),
+                Math.min(allowed.aDay(), buckets.ofDay() + more), buckets.at()));
     }
 
     private Buckets filled(String client) {
         var now = clock.instant();
         var last = byAddress.get(ClientAddress.group(client));
         if (last == null) {
-            return new Buckets(inTenMinutes, aDay, now);
+            return new Buckets(allowed.inTenMinutes(), allowed.aDay(), now);
         }
         // A clock that was put back gives nothing and takes nothing.
         var passed = last.at().isAfter(now) ? Duration.ZERO : Duration.between(last.at(), now);
-        return new Buckets(refilled(last.ofTenMinutes(), inTenMinutes, TEN_MINUTES, passed), refilled(last.ofDay(), aDay, DAY, passed), now);
+        return new Buckets(refilled(last.ofTenMinutes(), allowed.inTenMinutes(), TEN_MINUTES, passed), refilled(last.ofDay(), allowed.aDay(), DAY, passed), now);
     }
 
     private static double refilled(double left, int limit, Duration window, Duration passed) {

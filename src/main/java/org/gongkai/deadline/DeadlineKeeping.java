@@ -14,22 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DeadlineKeeping {
 
-    private static final List<Integer> REMINDERS = List.of(3, 1);
-    private static final List<Integer> REMINDER_BEFORE_EVENT = List.of(1);
-
     private final Deadlines deadlines;
     private final DeadlinePolicy policy;
     private final ClockStarts starts;
     private final ClockMoves moves;
     private final ClockCount count;
+    private final ReminderSettings reminders;
     private final OfficeClock clock;
 
-    DeadlineKeeping(Deadlines deadlines, DeadlinePolicy policy, ClockStarts starts, ClockMoves moves, ClockCount count, OfficeClock clock) {
+    DeadlineKeeping(Deadlines deadlines, DeadlinePolicy policy, ClockStarts starts, ClockMoves moves, ClockCount count, ReminderSettings reminders,
+            OfficeClock clock) {
         this.deadlines = deadlines;
         this.policy = policy;
         this.starts = starts;
         this.moves = moves;
         this.count = count;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -54,7 +54,7 @@ public class DeadlineKeeping {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Deadline start(String caseNumber, DeadlineKind kind, String unitCode, LocalDate startedOn, int days, String basis) {
-        return starts.forward(caseNumber, kind, unitCode, startedOn, DeadlineTerms.given(kind, days, basis, REMINDERS));
+        return starts.forward(caseNumber, kind, unitCode, startedOn, DeadlineTerms.given(kind, days, basis, reminders.daysBefore()));
     }
 
     /**
@@ -65,7 +65,7 @@ public class DeadlineKeeping {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Deadline startBefore(String caseNumber, DeadlineKind kind, String unitCode, LocalDate event, int daysBefore, String basis) {
-        return starts.backwards(caseNumber, kind, unitCode, event, DeadlineTerms.given(kind, daysBefore, basis, REMINDER_BEFORE_EVENT));
+        return starts.backwards(caseNumber, kind, unitCode, event, DeadlineTerms.given(kind, daysBefore, basis, reminders.daysBeforeEvent()));
     }
 
     /** The clock of this kind begins anew: day 1 is the first counted day after the given one (条例 第三十条, correction). */

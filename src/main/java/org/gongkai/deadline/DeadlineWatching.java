@@ -8,6 +8,7 @@ import org.gongkai.casefile.CaseSummary;
 import org.gongkai.casefile.Cases;
 import org.gongkai.casefile.Journal;
 import org.gongkai.notification.Inbox;
+import org.gongkai.organization.Escalation;
 import org.gongkai.organization.Groups;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
@@ -19,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Watches a running clock: when a point comes it tells who holds the task, from the internal date on also the first
- * responsible person, from the statutory date on also the office. It never touches the work itself.
+ * responsible person, from the statutory date on also the office, and every week after it one rung more of those above
+ * ({@link Escalation}). It never touches the work itself.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -29,6 +31,7 @@ public class DeadlineWatching {
     private final WatchSchedule schedule;
     private final TaskHolders holders;
     private final Organization organization;
+    private final Escalation escalation;
     private final Inbox inbox;
     private final Journal journal;
     private final Cases cases;
@@ -36,11 +39,12 @@ public class DeadlineWatching {
     private final OfficeClock clock;
 
     DeadlineWatching(Deadlines deadlines, WatchSchedule schedule, TaskHolders holders, Organization organization,
-            Inbox inbox, Journal journal, Cases cases, WatchWords words, OfficeClock clock) {
+            Escalation escalation, Inbox inbox, Journal journal, Cases cases, WatchWords words, OfficeClock clock) {
         this.deadlines = deadlines;
         this.schedule = schedule;
         this.holders = holders;
         this.organization = organization;
+        this.escalation = escalation;
         this.inbox = inbox;
         this.journal = journal;
         this.cases = cases;
@@ -87,6 +91,9 @@ public class DeadlineWatching {
         }
         if (point.kind() == WatchPoint.Kind.STATUTORY_DATE || point.kind() == WatchPoint.Kind.OVERDUE) {
             addMembers(recipients, Role.OPENNESS_OFFICE.id());
+        }
+        if (point.kind() == WatchPoint.Kind.OVERDUE) {
+            escalation.upTo(point.workingDays() / WatchSchedule.OVERDUE_EVERY, deadline.getUnitCode()).stream().map(Person::id).forEach(recipients::add);
         }
         recipients.removeIf(account -> organization.find(account).filter(person -> cases.maySee(person, deadline.getCaseNumber())).isEmpty());
         return recipients;

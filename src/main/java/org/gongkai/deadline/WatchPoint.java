@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param kind what has come
  * @param at the instant
- * @param workingDays for a reminder, how many working days are left to the internal date; 0 otherwise
+ * @param workingDays for a reminder, how many working days are left to the internal date; once overdue, how many have
+ *        passed since the statutory date; 0 otherwise
  */
 record WatchPoint(Kind kind, Instant at, int workingDays) {
 

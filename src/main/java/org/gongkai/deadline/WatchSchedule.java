@@ -1,12 +1,13 @@
 package org.gongkai.deadline;
 
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.gongkai.settings.OfficeHours;
 import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.stereotype.Component;
@@ -15,15 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class WatchSchedule {
 
-    static final LocalTime OFFICE_OPENS = LocalTime.of(8, 30);
-    private static final int OVERDUE_EVERY = 5;
+    static final int OVERDUE_EVERY = 5;
 
     private static final Comparator<WatchPoint> IN_ORDER = Comparator.comparing(WatchPoint::at).thenComparing(WatchPoint::kind);
 
     private final WorkingCalendar calendar;
+    private final OfficeHours hours;
 
-    WatchSchedule(WorkingCalendar calendar) {
+    WatchSchedule(WorkingCalendar calendar, OfficeHours hours) {
         this.calendar = calendar;
+        this.hours = hours;
     }
 
     /**
@@ -49,7 +51,7 @@ class WatchSchedule {
         for (int days : deadline.terms().reminders()) {
             var day = ClockDates.reminder(deadline, days, calendar);
             if (day.isAfter(deadline.begunOn())) {
-                points.add(new WatchPoint(WatchPoint.Kind.REMINDER, OfficeClock.at(day, OFFICE_OPENS), days));
+                points.add(new WatchPoint(WatchPoint.Kind.REMINDER, opening(day), days));
             }
         }
         if (!deadline.getInternalDue().equals(deadline.getStatutoryDue())) {
@@ -62,11 +64,17 @@ class WatchSchedule {
 
     private void addOverdue(List<WatchPoint> points, Deadline deadline, Instant now) {
         var day = deadline.getStatutoryDue();
+        int passed = 0;
         Instant at;
         do {
             day = calendar.workingDaysAfter(day, OVERDUE_EVERY).due();
-            at = OfficeClock.at(day, OFFICE_OPENS);
-            points.add(new WatchPoint(WatchPoint.Kind.OVERDUE, at, 0));
+            passed += OVERDUE_EVERY;
+            at = opening(day);
+            points.add(new WatchPoint(WatchPoint.Kind.OVERDUE, at, passed));
         } while (!at.isAfter(now));
+    }
+
+    private Instant opening(LocalDate day) {
+        return OfficeClock.at(day, hours.opensOn(day));
     }
 }

@@ -17,6 +17,9 @@ class DeskMenu {
             Role.SUPERVISION_GROUP, Role.INFO_GROUP, Role.LEADING_GROUP_HEAD, Role.LEADING_GROUP_DEPUTY, Role.LEADING_GROUP_MEMBER};
     private static final Role[] SUPERVISION = {Role.OPENNESS_OFFICE, Role.SUPERVISION_GROUP, Role.LEADING_GROUP_HEAD};
 
+    private static final Role[] SWEEP = {Role.OPENNESS_OFFICE, Role.OPENNESS_OFFICE_DIRECTOR, Role.OPENNESS_OFFICE_DEPUTY, Role.SUPERVISION_GROUP, Role.SYSADMIN};
+    private static final Role[] SETTINGS = {Role.SYSADMIN, Role.AUDITOR, Role.OPENNESS_OFFICE_DIRECTOR, Role.OPENNESS_OFFICE_DEPUTY};
+
     private final List<DeskPlaces> domains;
 
     DeskMenu(List<DeskPlaces> domains) {
@@ -35,6 +38,12 @@ class DeskMenu {
         }
         if (person.has(Role.SECADMIN)) {
             ways.add(new Way("/desk/organization", "机构与人员", "科室（单位）、人员、职务和账号"));
+        }
+        if (person.hasAny(SWEEP)) {
+            ways.add(new Way("/desk/sweep", "系统核查", "案卷、期限提醒、登记簿和任职是否一致"));
+        }
+        if (person.hasAny(SETTINGS)) {
+            ways.add(new Way("/desk/settings", "设置", "办公时间、提醒、消息和限额，谁改了什么"));
         }
         ways.add(new Way("/desk/internal", "内部公开栏", "面向本局干部职工公开的内容"));
         return ways;

@@ -3,5 +3,5 @@
  * the other rooms and adds what their pages under {@code /desk} have in common.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "desk", allowedDependencies = {"casefile", "deadline", "engine",
-        "letter", "notification", "organization", "problem", "publication", "security", "workingday"})
+        "letter", "notification", "organization", "problem", "publication", "security", "sweep", "workingday"})
 package org.gongkai.desk;

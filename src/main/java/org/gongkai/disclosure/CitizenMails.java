@@ -6,7 +6,7 @@ import org.gongkai.letter.DeliveryWay;
 import org.gongkai.letter.LetterSent;
 import org.gongkai.letter.Letters;
 import org.gongkai.notification.Outbox;
-import org.gongkai.notification.OutgoingMail;
+import org.gongkai.notification.OutgoingMessage;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +45,7 @@ class CitizenMails {
 
     private void send(InformationRequest request, String about, String subject, String text) {
         if (request.getApplicant().getEmail() != null && outbox.available()) {
-            outbox.send(new OutgoingMail(request.getCaseNumber() + ":" + about, request.getCaseNumber(), request.getApplicant().getEmail(), subject, text, List.of()));
+            outbox.send(new OutgoingMessage(request.getCaseNumber() + ":" + about, request.getCaseNumber(), request.getApplicant().getEmail(), subject, text, List.of()));
         }
     }
 }

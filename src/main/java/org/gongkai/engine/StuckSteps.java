@@ -65,9 +65,14 @@ public class StuckSteps {
                 .filter(incident -> incident.getConfiguration() != null).toList();
     }
 
-    private StuckStep step(Incident incident) {
+    /** @return the Chinese name of the step at which it happened */
+    String nameOf(Incident incident) {
         var process = (ProcessDefinitionEntity) repository.getProcessDefinition(incident.getProcessDefinitionId());
-        return new StuckStep(name(process.findActivity(incident.getActivityId()), incident.getActivityId()), incident.getIncidentTimestamp().toInstant());
+        return name(process.findActivity(incident.getActivityId()), incident.getActivityId());
+    }
+
+    private StuckStep step(Incident incident) {
+        return new StuckStep(nameOf(incident), incident.getIncidentTimestamp().toInstant());
     }
 
     static String name(ActivityImpl activity, String otherwise) {

@@ -2,7 +2,7 @@ package org.gongkai.hearing;
 
 import java.util.List;
 
-import org.gongkai.notification.OutgoingMail;
+import org.gongkai.notification.OutgoingMessage;
 import org.gongkai.notification.Outbox;
 import org.gongkai.organization.Bureau;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class ReceiptMails {
 
     private void send(Participant participant, String what, String subject, String text) {
         if (participant.getEmail() != null && outbox.available()) {
-            outbox.send(new OutgoingMail("hearing:%s:%s".formatted(participant.getKey(), what), participant.getCaseNumber(),
+            outbox.send(new OutgoingMessage("hearing:%s:%s".formatted(participant.getKey(), what), participant.getCaseNumber(),
                     participant.getEmail(), subject, text + "\n" + bureau.getName(), List.of()));
         }
     }

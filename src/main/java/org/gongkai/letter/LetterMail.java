@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.notification.Outbox;
-import org.gongkai.notification.OutgoingMail;
+import org.gongkai.notification.OutgoingMessage;
 import org.gongkai.organization.Bureau;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class LetterMail {
         for (var at = 0; at < letter.getEnclosures().size(); at++) {
             attached.add(LetterReference.of(letter, at));
         }
-        outbox.send(new OutgoingMail(LetterReference.of(letter), letter.getCaseNumber(), letter.getEmail(), subject(letter), text(letter), attached));
+        outbox.send(new OutgoingMessage(LetterReference.of(letter), letter.getCaseNumber(), letter.getEmail(), subject(letter), text(letter), attached));
     }
 
     private String subject(Letter letter) {

@@ -2,8 +2,8 @@ package org.gongkai.letter;
 
 import java.util.Optional;
 
-import org.gongkai.notification.MailFailed;
-import org.gongkai.notification.MailSent;
+import org.gongkai.notification.MessageFailed;
+import org.gongkai.notification.MessageSent;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,14 +25,14 @@ class MailedLetters {
     /** A letter that meanwhile went another way, because the mail would not go out, stays as it was recorded. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(MailSent mail) {
+    public void on(MessageSent mail) {
         unsent(mail.key()).ifPresent(letter -> post.sent(letter, OfficeClock.dateOf(mail.at())));
     }
 
     /** Somebody has to deliver the letter another way, or to let the mail try again. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(MailFailed mail) {
+    public void on(MessageFailed mail) {
         unsent(mail.key()).ifPresent(letter -> post.notMailed(letter, mail.possiblySent()));
     }
 

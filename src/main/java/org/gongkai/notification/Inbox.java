@@ -17,18 +17,16 @@ public class Inbox {
     private static final int NEWEST = 100;
 
     private final InboxMessages messages;
-    private final StaffMail mail;
     private final OfficeClock clock;
 
-    Inbox(InboxMessages messages, StaffMail mail, OfficeClock clock) {
+    Inbox(InboxMessages messages, OfficeClock clock) {
         this.messages = messages;
-        this.mail = mail;
         this.clock = clock;
     }
 
     /**
-     * Puts a message into an inbox, in the transaction of the case, and sends the same words by e-mail to those who have an
-     * address.
+     * Puts a message into an inbox, in the transaction of the case. The same words go out with the next digest of this person
+     * ({@link Digests}), unless they have been read by then.
      *
      * @param key says what the message is about, so that a repeated job does not tell it twice to the same person
      * @param recipient the account
@@ -40,7 +38,7 @@ public class Inbox {
     }
 
     /**
-     * The same with other words for the e-mail, which leaves the house.
+     * The same with other words for the digest, which leaves the house.
      *
      * @param outside one Chinese sentence that anybody may read on the way: no title of anything unpublished
      */
@@ -48,8 +46,7 @@ public class Inbox {
     public void tell(String key, String recipient, String caseNumber, String text, String outside) {
         var messageKey = key + ":" + recipient;
         if (!messages.existsByMessageKey(messageKey)) {
-            messages.save(new InboxMessage(messageKey, recipient, caseNumber, text, clock.instant()));
-            mail.send(messageKey, recipient, caseNumber, outside);
+            messages.save(new InboxMessage(messageKey, recipient, caseNumber, text, outside, clock.instant()));
         }
     }
 
@@ -66,7 +63,7 @@ public class Inbox {
 
     /**
      * Takes messages about a case out of the inboxes of those who must not know of it any more, in the transaction of the
-     * case. What has left by e-mail cannot be taken back.
+     * case. What has left with a digest cannot be taken back.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(String caseNumber, Collection<String> recipients) {

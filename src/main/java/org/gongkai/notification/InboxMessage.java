@@ -20,17 +20,21 @@ public class InboxMessage {
     private String recipient;
     private String caseNumber;
     private String text;
+    private String outside;
     private Instant createdAt;
     private Instant readAt;
+    private Instant collectedAt;
 
     protected InboxMessage() {
     }
 
-    InboxMessage(String messageKey, String recipient, String caseNumber, String text, Instant createdAt) {
+    /** @param outside the words for outside the application */
+    InboxMessage(String messageKey, String recipient, String caseNumber, String text, String outside, Instant createdAt) {
         this.messageKey = messageKey;
         this.recipient = recipient;
         this.caseNumber = caseNumber;
         this.text = text;
+        this.outside = outside;
         this.createdAt = createdAt;
     }
 
@@ -50,6 +54,10 @@ public class InboxMessage {
 
     public String getText() {
         return text;
+    }
+
+    String getOutside() {
+        return outside;
     }
 
     public Instant getCreatedAt() {

@@ -1,10 +1,13 @@
 package org.gongkai.notification;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface InboxMessages extends Repository<InboxMessage, Long> {
@@ -20,6 +23,16 @@ interface InboxMessages extends Repository<InboxMessage, Long> {
     List<InboxMessage> findByRecipientAndReadAtIsNull(String recipient);
 
     long countByRecipientAndReadAtIsNull(String recipient);
+
+    @Query("select distinct message.recipient from InboxMessage message where message.collectedAt is null")
+    List<String> recipientsWaiting();
+
+    List<InboxMessage> findByRecipientAndCollectedAtIsNullOrderById(String recipient);
+
+    /** @return how many of these nobody had collected before; another node waits here until this one is done */
+    @Modifying
+    @Query("update InboxMessage message set message.collectedAt = :now where message.id in :ids and message.collectedAt is null")
+    int collect(Collection<Long> ids, Instant now);
 
     void deleteByCaseNumberAndRecipientIn(String caseNumber, Collection<String> recipients);
 }

@@ -2,12 +2,12 @@ package org.gongkai.notification;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.mail.MessagingException;
-import org.gongkai.notification.MailFault.Kind;
+import org.gongkai.notification.DeliveryFault.Kind;
 import org.gongkai.workingday.OfficeClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -17,17 +17,18 @@ import org.springframework.stereotype.Component;
 class MailComposer {
 
     private final MailServer server;
-    private final List<MailAttachments> rooms;
+    private final ObjectProvider<MailAttachments> rooms;
     private final OfficeClock clock;
 
-    MailComposer(MailServer server, List<MailAttachments> rooms, OfficeClock clock) {
+    /** @param rooms asked when a mail is sent: a room that attaches something also writes mails */
+    MailComposer(MailServer server, ObjectProvider<MailAttachments> rooms, OfficeClock clock) {
         this.server = server;
         this.rooms = rooms;
         this.clock = clock;
     }
 
-    /** @throws MailFault when no room knows an attachment */
-    TracedMessage compose(MailContent mail) {
+    /** @throws DeliveryFault when no room knows an attachment */
+    TracedMessage compose(MessageContent mail) {
         var files = mail.references().stream().map(this::file).toList();
         try {
             var message = server.newMessage(mail.messageId());
@@ -44,12 +45,12 @@ class MailComposer {
             message.saveChanges();
             return message;
         } catch (MessagingException malformed) {
-            throw new MailFault(Kind.PERMANENT, malformed.getClass().getSimpleName());
+            throw new DeliveryFault(Kind.PERMANENT, malformed.getClass().getSimpleName());
         }
     }
 
     private MailAttachments.File file(String reference) {
         return rooms.stream().map(room -> room.find(reference)).flatMap(Optional::stream).findFirst()
-                .orElseThrow(() -> new MailFault(Kind.PERMANENT, "附件不存在"));
+                .orElseThrow(() -> new DeliveryFault(Kind.PERMANENT, "附件不存在"));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import org.gongkai.notification.MailFault.Kind;
+import org.gongkai.notification.DeliveryFault.Kind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -60,7 +60,7 @@ class MailServer {
         return new TracedMessage(session(), messageId);
     }
 
-    /** @throws MailFault when the mail server did not take it, or it is not known whether it did */
+    /** @throws DeliveryFault when the mail server did not take it, or it is not known whether it did */
     void send(TracedMessage message) {
         try {
             var transport = session().getTransport(protocol());
@@ -86,7 +86,7 @@ class MailServer {
 
     private Session session() {
         if (settings == null) {
-            throw new MailFault(Kind.TEMPORARY, "未配置邮件服务器");
+            throw new DeliveryFault(Kind.TEMPORARY, "未配置邮件服务器");
         }
         return settings.getSession();
     }

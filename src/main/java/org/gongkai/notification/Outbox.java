@@ -7,42 +7,48 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends e-mail: a row in the case's transaction, then a process of its own with retries (message-delivery). */
+/** Sends what leaves the house: a row in the case's transaction, then a process of its own with retries (message-delivery). */
 @Service
 public class Outbox {
 
-    private final QueuedMails mails;
-    private final MailFlow flow;
-    private final MailServer server;
+    private final QueuedMessages messages;
+    private final MessageFlow flow;
+    private final Channels channels;
     private final OfficeClock clock;
 
-    Outbox(QueuedMails mails, MailFlow flow, MailServer server, OfficeClock clock) {
-        this.mails = mails;
+    Outbox(QueuedMessages messages, MessageFlow flow, Channels channels, OfficeClock clock) {
+        this.messages = messages;
         this.flow = flow;
-        this.server = server;
+        this.channels = channels;
         this.clock = clock;
     }
 
     /** @return whether a mail server is configured; without one nothing can be sent by e-mail */
     public boolean available() {
-        return server.isConfigured();
+        return available(Channel.EMAIL);
+    }
+
+    /** @return whether something can be sent this way at all */
+    public boolean available(Channel channel) {
+        return channels.isConfigured(channel);
     }
 
     /**
-     * Hands a mail over for sending, in the transaction of the case; nothing happens under a key that was used before.
-     * Without a mail server the mail is kept but never sent, also when one is set up later.
+     * Hands a message over for sending, in the transaction of the case; nothing happens under a key that was used before.
+     * Where its way is not set up it is kept but never sent, also when that is done later.
      *
      * @throws org.springframework.dao.DataIntegrityViolationException when another transaction has just used the key: this one
-     *         fails as a whole, and finds the mail there when it is repeated
+     *         fails as a whole, and finds the message there when it is repeated
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void send(OutgoingMail mail) {
-        if (mails.existsByMailKey(mail.key())) {
+    public void send(OutgoingMessage message) {
+        if (messages.existsByMessageKey(message.key())) {
             return;
         }
         var id = UUID.randomUUID().toString();
-        mails.saveAndFlush(new QueuedMail(id, mail, available() ? MailAddress.domainOf(server.from()) : null, clock.instant()));
-        if (available()) {
+        var channel = channels.of(message.channel());
+        messages.saveAndFlush(new QueuedMessage(id, message, channel.isConfigured() ? channel.mark(id) : null, clock.instant()));
+        if (channel.isConfigured()) {
             flow.begin(id);
         }
     }

@@ -4,7 +4,7 @@ import jakarta.mail.MessagingException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.gongkai.notification.MailFault.Kind;
+import org.gongkai.notification.DeliveryFault.Kind;
 
 /**
  * What a failed conversation with a mail server says, without the words that were exchanged.
@@ -46,11 +46,11 @@ record SmtpAnswer(int code, String error) {
      * @param handedOver whether the server had the whole mail: without an answer it may have taken it
      * @return how the mail fared
      */
-    MailFault fault(boolean handedOver) {
+    DeliveryFault fault(boolean handedOver) {
         if (code >= PERMANENT) {
-            return new MailFault(Kind.PERMANENT, summary());
+            return new DeliveryFault(Kind.PERMANENT, summary());
         }
-        return new MailFault(handedOver && code < TEMPORARY ? Kind.UNCERTAIN : Kind.TEMPORARY, summary());
+        return new DeliveryFault(handedOver && code < TEMPORARY ? Kind.UNCERTAIN : Kind.TEMPORARY, summary());
     }
 
     private String summary() {

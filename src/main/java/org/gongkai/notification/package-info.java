@@ -3,5 +3,5 @@
  * leaves by a process of its own (message-delivery). SMS and webhooks come here too.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "notification",
-        allowedDependencies = {"casefile", "citizen", "engine", "organization", "workingday"})
+        allowedDependencies = {"casefile", "citizen", "engine", "organization", "problem", "settings", "workingday"})
 package org.gongkai.notification;

@@ -71,6 +71,11 @@ public class Organization {
         return staff.findById(id).filter(StaffMember::enabled).map(StaffMember::email).filter(email -> !email.isBlank());
     }
 
+    /** @return the mobile number of an enabled account, empty when none is known */
+    public Optional<String> mobileOf(String id) {
+        return staff.findById(id).filter(StaffMember::enabled).map(StaffMember::mobile).filter(mobile -> !mobile.isBlank());
+    }
+
     /** @return the Chinese name of every group by its id, as tasks name them */
     public Map<String, String> groupNames() {
         return Groups.names(units());

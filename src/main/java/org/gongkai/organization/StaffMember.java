@@ -30,6 +30,7 @@ class StaffMember {
     private String displayName;
     private String unitCode;
     private String email;
+    private String mobile;
     private String passwordHash;
     private Instant passwordChangedAt;
     private int failedAttempts;
@@ -139,6 +140,10 @@ class StaffMember {
 
     String email() {
         return email;
+    }
+
+    String mobile() {
+        return mobile;
     }
 
     String passwordHash() {

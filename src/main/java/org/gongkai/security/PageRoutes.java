@@ -5,8 +5,11 @@ import static org.gongkai.security.Access.STAFF;
 import static org.gongkai.security.StaffAccess.CARE;
 import static org.gongkai.security.StaffAccess.CASEWORK;
 import static org.gongkai.security.StaffAccess.MAILS;
+import static org.gongkai.security.StaffAccess.OVERSEERS;
 import static org.gongkai.security.StaffAccess.REGISTER;
+import static org.gongkai.security.StaffAccess.SETTINGS;
 import static org.gongkai.security.StaffAccess.SIGNERS;
+import static org.gongkai.security.StaffAccess.SWEEP;
 import static org.gongkai.security.Route.get;
 import static org.gongkai.security.Route.post;
 
@@ -64,10 +67,20 @@ final class PageRoutes {
             get("/desk/publications/*/edit", CASEWORK),
             post("/desk/publications/*/edit", CASEWORK),
             get("/desk/register", REGISTER),
-            get("/desk/mails", MAILS),
-            post("/desk/mails/*/again", MAILS),
-            post("/desk/mails/*/confirm", MAILS),
-            post("/desk/mails/*/cancel", MAILS),
+            get("/desk/deliveries", MAILS),
+            post("/desk/deliveries/*/again", MAILS),
+            post("/desk/deliveries/*/confirm", MAILS),
+            post("/desk/deliveries/*/cancel", MAILS),
+            get("/desk/urging", OVERSEERS),
+            post("/desk/cases/*/urging", OVERSEERS),
+            post("/desk/cases/*/urging/*/withdraw", OVERSEERS),
+            post("/desk/cases/*/urging/*/answer", CASEWORK),
+            get("/desk/sweep", SWEEP),
+            post("/desk/sweep", SWEEP),
+            post("/desk/sweep/cases/*/watch", CARE),
+            get("/desk/settings", SETTINGS),
+            get("/desk/settings/*", SETTINGS),
+            post("/desk/settings/*", SETTINGS),
             // coming in and going out
             get("/login", PUBLIC),
             post("/login", PUBLIC),

@@ -19,11 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who hands in too much, or tries codes, waits; nobody else does. */
 class LimitsTest {
 
+    record Allowance(int inTenMinutes, int aDay) implements SubmissionAllowance {
+    }
+
     private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
     private static final String CLIENT = "192.0.2.1";
 
     private final OfficeClock clock = new OfficeClock(Clock.fixed(NOW, OfficeClock.ZONE));
-    private final SubmissionLimit limit = new SubmissionLimit(clock, 5, 30);
+    private final SubmissionLimit limit = new SubmissionLimit(clock, new Allowance(5, 30));
     private final WrongTries tries = new WrongTries(clock);
 
     @Test

@@ -119,7 +119,7 @@ class OncePerFormTest {
 
     @Test
     void tooManyAreRefusedBeforeAnythingIsDone() {
-        var strict = new OncePerForm(new SubmissionLimit(clock, 2, 30), codes, jdbc, transaction, clock);
+        var strict = new OncePerForm(new SubmissionLimit(clock, new LimitsTest.Allowance(2, 30)), codes, jdbc, transaction, clock);
         strict.openCase(page, CLIENT, this::open);
         strict.openCase(page, CLIENT, this::open);
         strict.take(null, CLIENT, () -> "ZQ-2019-00001 / 4");

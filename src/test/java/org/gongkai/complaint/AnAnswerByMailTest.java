@@ -100,7 +100,7 @@ class AnAnswerByMailTest {
             jdbc.update("update staff_member set email = null where id = 'supervision'");
         }
         assertThat(inbox.of("supervision")).anyMatch(message -> message.getCaseNumber().equals(caseNumber) && message.getText().contains("重新执行"));
-        postbox.tries(jdbc.queryForObject("select id from outgoing_mail where case_number = ? and mail_key like 'inbox:%stuck%'", String.class, caseNumber));
+        postbox.tries(jdbc.queryForObject("select id from outgoing_message where case_number = ? and message_key like 'inbox:%stuck%'", String.class, caseNumber));
         assertThat(server.getReceivedMessages()).singleElement().satisfies(mail -> {
             assertThat(mail.getAllRecipients()).singleElement().hasToString("supervision@bureau.example");
             assertThat((String) mail.getContent()).contains(caseNumber, "出具文书").doesNotContain(Grievances.NAME, Grievances.FACTS);

@@ -16,7 +16,7 @@ import org.gongkai.Office;
 import org.gongkai.casefile.Attachments;
 import org.gongkai.casefile.Journal;
 import org.gongkai.notification.Inbox;
-import org.gongkai.notification.MailFailed;
+import org.gongkai.notification.MessageFailed;
 import org.gongkai.notification.MailTest;
 import org.gongkai.notification.Postbox;
 import org.gongkai.problem.InvalidInputException;
@@ -110,7 +110,7 @@ class LettersByMailTest {
         var letter = issue(List.of());
 
         for (var time = 0; time < 2; time++) {
-            transaction.executeWithoutResult(status -> publisher.publishEvent(new MailFailed("letter:" + letter.getId(), caseNumber, clock.instant(), false)));
+            transaction.executeWithoutResult(status -> publisher.publishEvent(new MessageFailed("letter:" + letter.getId(), caseNumber, clock.instant(), false)));
         }
 
         assertThat(inbox.of("office")).filteredOn(message -> message.getCaseNumber().equals(caseNumber)).hasSize(1)
@@ -121,8 +121,8 @@ class LettersByMailTest {
 
     @Test
     void theMailOfAnotherRoomIsNoLetter() {
-        transaction.executeWithoutResult(status -> publisher.publishEvent(new MailFailed("letter:x", caseNumber, clock.instant(), false)));
-        transaction.executeWithoutResult(status -> publisher.publishEvent(new MailFailed("receipt:17", caseNumber, clock.instant(), false)));
+        transaction.executeWithoutResult(status -> publisher.publishEvent(new MessageFailed("letter:x", caseNumber, clock.instant(), false)));
+        transaction.executeWithoutResult(status -> publisher.publishEvent(new MessageFailed("receipt:17", caseNumber, clock.instant(), false)));
 
         assertThat(journal.of(caseNumber)).isEmpty();
     }

@@ -56,18 +56,18 @@ class AFailedMailIsAnIncidentTest {
     void whenNoRetriesAreLeftTheCaseIsToldAndGoesOnUntouched(ApplicationEvents events) {
         var caseNumber = office.submits("staff.assistance", Office.notice(clock.today()));
         var waitsAt = office.waitsAt(caseNumber);
-        var mail = new OutgoingMail("test:incident:" + caseNumber, caseNumber, Postbox.CITIZEN, Postbox.SUBJECT, "您好。", List.of());
+        var mail = new OutgoingMessage("test:incident:" + caseNumber, caseNumber, Postbox.CITIZEN, Postbox.SUBJECT, "您好。", List.of());
         var id = postbox.sends(mail);
 
         fails(id);
 
         assertThat(postbox.column(id, "attempts")).isEqualTo(RETRIES_OF_THE_DIAGRAM);
-        assertThat(postbox.state(id)).isEqualTo(MailState.FAILED);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.FAILED);
         assertThat(postbox.incidents(id)).singleElement().satisfies(incident -> {
-            assertThat(incident.getActivityId()).isEqualTo("serviceTask_sendMail");
+            assertThat(incident.getActivityId()).isEqualTo("serviceTask_sendMessage");
             assertThat(incident.getIncidentMessage()).isEqualTo("SMTP 451 SMTPAddressFailedException");
         });
-        assertThat(events.stream(MailFailed.class)).singleElement().satisfies(failed -> {
+        assertThat(events.stream(MessageFailed.class)).singleElement().satisfies(failed -> {
             assertThat(failed.key()).isEqualTo(mail.key());
             assertThat(failed.caseNumber()).isEqualTo(caseNumber);
             assertThat(failed.possiblySent()).isFalse();
@@ -80,7 +80,7 @@ class AFailedMailIsAnIncidentTest {
         assertThat(server.taken()).hasSize(1);
         assertThat(postbox.incidents(id)).isEmpty();
         assertThat(postbox.isEnded(id)).isTrue();
-        assertThat(events.stream(MailSent.class)).hasSize(1);
+        assertThat(events.stream(MessageSent.class)).hasSize(1);
     }
 
     @Test
@@ -100,7 +100,7 @@ class AFailedMailIsAnIncidentTest {
     @Test
     void theDatabaseShowsNeitherWhoGetsTheMailNorWhatItSays() {
         var id = postbox.sends(Postbox.mail());
-        assertThat(jdbc.queryForMap("select * from outgoing_mail where id = ?", id).values().toString())
+        assertThat(jdbc.queryForMap("select * from outgoing_message where id = ?", id).values().toString())
                 .doesNotContain("applicant", "mail.example", "答复", "您好");
     }
 

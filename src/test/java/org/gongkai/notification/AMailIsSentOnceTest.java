@@ -67,9 +67,9 @@ class AMailIsSentOnceTest {
         assertThat(letter.getInputStream().readAllBytes()).isEqualTo(Postbox.LETTER.content());
         assertThat(String.join("\n", java.util.Collections.list(received.getAllHeaderLines()))).isASCII();
 
-        assertThat(postbox.state(id)).isEqualTo(MailState.SENT);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENT);
         assertThat(postbox.isEnded(id)).isTrue();
-        assertThat(events.stream(MailSent.class)).singleElement().satisfies(sent -> {
+        assertThat(events.stream(MessageSent.class)).singleElement().satisfies(sent -> {
             assertThat(sent.key()).isEqualTo(mail.key());
             assertThat(sent.caseNumber()).isEqualTo(Postbox.CASE);
         });
@@ -127,21 +127,21 @@ class AMailIsSentOnceTest {
         } finally {
             postbox.listenerFails(false);
         }
-        assertThat(postbox.state(id)).as("an incident, but the mail is out").isEqualTo(MailState.ACCEPTED);
+        assertThat(postbox.state(id)).as("an incident, but the mail is out").isEqualTo(MessageState.ACCEPTED);
         assertThat(postbox.incidents(id)).hasSize(1);
 
         postbox.letsTryAgain(id);
-        assertThat(postbox.state(id)).isEqualTo(MailState.SENT);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENT);
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
     @Test
     void whatIsOutIsNotSentAgainWhenItsJobIsRepeated(ApplicationEvents events) {
         var id = postbox.sends(Postbox.mail());
-        postbox.sql("update outgoing_mail set state = 'ACCEPTED', sent_at = current_timestamp where id = ?", id);
+        postbox.sql("update outgoing_message set state = 'ACCEPTED', sent_at = current_timestamp where id = ?", id);
         postbox.tries(id);
         assertThat(server.getReceivedMessages()).isEmpty();
-        assertThat(postbox.state(id)).isEqualTo(MailState.SENT);
-        assertThat(events.stream(MailSent.class)).as("only telling it was missing").hasSize(1);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENT);
+        assertThat(events.stream(MessageSent.class)).as("only telling it was missing").hasSize(1);
     }
 }

@@ -47,14 +47,14 @@ class AMailServerThatFailsTest {
         var id = postbox.sends(Postbox.mail());
         var retries = postbox.job(id).getRetries();
         postbox.tries(id);
-        assertThat(postbox.state(id)).isEqualTo(MailState.WAITING);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.WAITING);
         assertThat(postbox.lastError(id)).isEqualTo("ConnectException");
         assertThat(postbox.job(id).getRetries()).isEqualTo(retries - 1);
         assertThat(postbox.incidents(id)).isEmpty();
 
         postbox.at(server.port());
         postbox.tries(id);
-        assertThat(postbox.state(id)).isEqualTo(MailState.SENT);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENT);
         assertThat(postbox.lastError(id)).isNull();
         assertThat(postbox.column(id, "attempts")).isEqualTo("2");
         assertThat(server.taken()).hasSize(1);
@@ -89,13 +89,13 @@ class AMailServerThatFailsTest {
         server.answers(word, answer);
         var id = postbox.sends(Postbox.mail());
         postbox.tries(id);
-        assertThat(postbox.state(id)).isEqualTo(MailState.WAITING);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.WAITING);
         assertThat(postbox.lastError(id)).isEqualTo(error);
         assertThat(postbox.incidents(id)).isEmpty();
 
         server.answers(word, "DATA".equals(word) ? "354 go on" : "250 ok");
         postbox.tries(id);
-        assertThat(postbox.state(id)).isEqualTo(MailState.SENT);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENT);
     }
 
     @ParameterizedTest
@@ -106,21 +106,21 @@ class AMailServerThatFailsTest {
         server.answers(word, answer);
         var id = postbox.sends(Postbox.mail());
         postbox.tries(id);
-        assertThat(postbox.state(id)).isEqualTo(MailState.FAILED);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.FAILED);
         assertThat(postbox.lastError(id)).isEqualTo(error);
         assertThat(postbox.job(id).getRetries()).isZero();
         assertThat(postbox.incidents(id)).singleElement().satisfies(incident -> assertThat(incident.getIncidentMessage()).isEqualTo(error));
 
         server.answers(word, "250 ok");
         postbox.letsTryAgain(id);
-        assertThat(postbox.state(id)).isEqualTo(MailState.SENT);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENT);
     }
 
     @Test
     void anAttachmentThatIsNotThereIsAnIncidentAtOnce() {
         var id = postbox.sends(Postbox.mail("test:nothing"));
         postbox.tries(id);
-        assertThat(postbox.state(id)).isEqualTo(MailState.FAILED);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.FAILED);
         assertThat(postbox.incidents(id)).hasSize(1);
         assertThat(server.taken()).isEmpty();
     }
@@ -138,7 +138,7 @@ class AMailServerThatFailsTest {
         var id = postbox.sends(Postbox.mail());
         postbox.tries(id);
         assertThat(server.taken()).isEmpty();
-        assertThat(postbox.state(id)).isEqualTo(MailState.WAITING);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.WAITING);
         assertThat(postbox.incidents(id)).isEmpty();
     }
 
@@ -147,7 +147,7 @@ class AMailServerThatFailsTest {
         server.answers("RCPT", ScriptedSmtp.SLOWLY + "250 ok").answers(ScriptedSmtp.END_OF_MAIL, ScriptedSmtp.SLOWLY + "250 taken");
         var id = postbox.sends(Postbox.mail());
         postbox.tries(id);
-        assertThat(postbox.state(id)).isEqualTo(MailState.SENT);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENT);
         assertThat(server.taken()).hasSize(1);
     }
 
@@ -157,7 +157,7 @@ class AMailServerThatFailsTest {
         var id = postbox.sends(Postbox.mail("test:long"));
         postbox.tries(id);
         assertThat(server.taken()).isEmpty();
-        assertThat(postbox.state(id)).isEqualTo(MailState.WAITING);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.WAITING);
     }
 
     @ParameterizedTest
@@ -168,13 +168,13 @@ class AMailServerThatFailsTest {
         var id = postbox.sends(Postbox.mail());
         postbox.tries(id);
         assertThat(server.taken()).hasSize(1);
-        assertThat(postbox.state(id)).isEqualTo(MailState.UNCERTAIN);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.UNCERTAIN);
         assertThat(postbox.job(id).getRetries()).as("nothing repeats it blindly").isZero();
         assertThat(postbox.incidents(id)).hasSize(1);
 
         server.answers(ScriptedSmtp.END_OF_MAIL, "250 taken");
         postbox.letsTryAgain(id);
-        assertThat(postbox.state(id)).isEqualTo(MailState.SENT);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENT);
         assertThat(postbox.incidents(id)).isEmpty();
         assertThat(server.taken()).hasSize(2).allSatisfy(copy -> assertThat(copy).contains("Message-ID: " + postbox.column(id, "message_id")));
     }
@@ -186,31 +186,31 @@ class AMailServerThatFailsTest {
         server.answers("QUIT", farewell);
         var id = postbox.sends(Postbox.mail());
         postbox.tries(id);
-        assertThat(postbox.state(id)).isEqualTo(MailState.SENT);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENT);
         assertThat(server.taken()).hasSize(1);
     }
 
     @Test
     void aCrashBetweenSendingAndRecordingIsSeenAndNotRepeatedBlindly() {
         var id = postbox.sends(Postbox.mail());
-        postbox.sql("alter table outgoing_mail add constraint crash_after_sending check (id <> '%s' or state <> 'ACCEPTED')".formatted(id));
+        postbox.sql("alter table outgoing_message add constraint crash_after_sending check (id <> '%s' or state <> 'ACCEPTED')".formatted(id));
         try {
             postbox.tries(id);
         } finally {
-            postbox.sql("alter table outgoing_mail drop constraint crash_after_sending");
+            postbox.sql("alter table outgoing_message drop constraint crash_after_sending");
         }
         assertThat(server.taken()).hasSize(1);
-        assertThat(postbox.state(id)).isEqualTo(MailState.SENDING);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENDING);
         assertThat(postbox.job(id).getRetries()).isPositive();
 
         postbox.tries(id);
         assertThat(server.taken()).as("not repeated").hasSize(1);
-        assertThat(postbox.state(id)).isEqualTo(MailState.UNCERTAIN);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.UNCERTAIN);
         assertThat(postbox.incidents(id)).singleElement()
                 .satisfies(incident -> assertThat(incident.getIncidentMessage()).contains("可能已经发出"));
 
         postbox.letsTryAgain(id);
         assertThat(server.taken()).as("a person has decided").hasSize(2);
-        assertThat(postbox.state(id)).isEqualTo(MailState.SENT);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENT);
     }
 }

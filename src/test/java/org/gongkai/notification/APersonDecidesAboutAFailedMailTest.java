@@ -26,7 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 class APersonDecidesAboutAFailedMailTest {
 
     @Autowired
-    private UnsentMails unsent;
+    private DeliveryLog unsent;
     @Autowired
     private Postbox postbox;
     @Autowired
@@ -63,20 +63,20 @@ class APersonDecidesAboutAFailedMailTest {
     }
 
     private String failed() {
-        var id = postbox.sends(new OutgoingMail("test:" + UUID.randomUUID(), caseNumber, Postbox.CITIZEN, Postbox.SUBJECT, "您好。", List.of()));
+        var id = postbox.sends(new OutgoingMessage("test:" + UUID.randomUUID(), caseNumber, Postbox.CITIZEN, Postbox.SUBJECT, "您好。", List.of()));
         postbox.tries(id);
         server.answers("RCPT", "250 ok").answers(ScriptedSmtp.END_OF_MAIL, "250 taken");
         return id;
     }
 
     private List<String> listed(String person) {
-        return unsent.visibleTo(office.person(person)).stream().map(UnsentMail::id).toList();
+        return unsent.visibleTo(office.person(person), false).stream().map(LoggedMessage::id).toList();
     }
 
     @Test
     void theListShowsWhatFailedWithAMaskedAddress() {
         var id = refused();
-        assertThat(unsent.visibleTo(office.person("office"))).filteredOn(mail -> mail.id().equals(id)).singleElement().satisfies(mail -> {
+        assertThat(unsent.visibleTo(office.person("office"), false)).filteredOn(mail -> mail.id().equals(id)).singleElement().satisfies(mail -> {
             assertThat(mail.caseNumber()).isEqualTo(caseNumber);
             assertThat(mail.recipient()).isEqualTo("a***@mail.example");
             assertThat(mail.stateName()).isEqualTo("没有发出");
@@ -91,7 +91,7 @@ class APersonDecidesAboutAFailedMailTest {
         assertThat(listed("staff.elderly")).isEmpty();
         assertThatThrownBy(() -> unsent.again(id, office.person("staff.elderly"))).isInstanceOf(CaseNotFoundException.class);
         assertThatThrownBy(() -> unsent.again("nothing", office.person("office"))).isInstanceOf(CaseNotFoundException.class);
-        assertThat(postbox.state(id)).isEqualTo(MailState.FAILED);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.FAILED);
     }
 
     @Test
@@ -100,10 +100,12 @@ class APersonDecidesAboutAFailedMailTest {
         unsent.again(id, office.person("office"));
         assertThat(postbox.job(id).getDuedate().toInstant()).as("not after the pause of the last retry").isBeforeOrEqualTo(clock.instant());
         postbox.tries(id);
-        assertThat(postbox.state(id)).isEqualTo(MailState.SENT);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENT);
         assertThat(postbox.incidents(id)).isEmpty();
         assertThat(listed("office")).doesNotContain(id);
-        assertThat(journal.of(caseNumber)).extracting(JournalEntry::getSentence).anyMatch(line -> line.startsWith("决定重新发送邮件"));
+        assertThat(unsent.visibleTo(office.person("office"), true)).filteredOn(mail -> mail.id().equals(id)).singleElement()
+                .satisfies(mail -> assertThat(mail.stateName() + mail.decidedBy()).isEqualTo("已发出office"));
+        assertThat(journal.of(caseNumber)).extracting(JournalEntry::getSentence).anyMatch(line -> line.startsWith("决定重新发送消息"));
     }
 
     @Test
@@ -112,18 +114,18 @@ class APersonDecidesAboutAFailedMailTest {
         var attempted = postbox.column(id, "attempted_at");
         unsent.confirm(id, office.person("office"));
         postbox.tries(id);
-        assertThat(postbox.state(id)).isEqualTo(MailState.SENT);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENT);
         assertThat(postbox.column(id, "sent_at")).isEqualTo(attempted);
         assertThat(server.taken()).hasSize(1);
         assertThat(postbox.isEnded(id)).isTrue();
-        assertThat(events.stream(MailSent.class)).hasSize(1);
+        assertThat(events.stream(MessageSent.class)).hasSize(1);
     }
 
     @Test
     void oneThatIsNotSentAnyMoreLeavesNoIncident() {
         var id = refused();
         unsent.cancel(id, office.person("office"));
-        assertThat(postbox.state(id)).isEqualTo(MailState.CANCELLED);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.CANCELLED);
         assertThat(postbox.isEnded(id)).isTrue();
         assertThat(postbox.incidents(id)).isEmpty();
         assertThat(listed("office")).doesNotContain(id);
@@ -132,10 +134,10 @@ class APersonDecidesAboutAFailedMailTest {
     @Test
     void itIsDecidedOnce() {
         var id = refused();
-        assertThatThrownBy(() -> unsent.confirm(id, office.person("office"))).as("it is certainly not out").isInstanceOf(MailDecidedException.class);
+        assertThatThrownBy(() -> unsent.confirm(id, office.person("office"))).as("it is certainly not out").isInstanceOf(MessageDecidedException.class);
         unsent.again(id, office.person("office"));
-        assertThatThrownBy(() -> unsent.again(id, office.person("office"))).isInstanceOf(MailDecidedException.class);
-        assertThatThrownBy(() -> unsent.cancel(id, office.person("supervision"))).isInstanceOf(MailDecidedException.class);
+        assertThatThrownBy(() -> unsent.again(id, office.person("office"))).isInstanceOf(MessageDecidedException.class);
+        assertThatThrownBy(() -> unsent.cancel(id, office.person("supervision"))).isInstanceOf(MessageDecidedException.class);
     }
 
     @Test
@@ -143,20 +145,20 @@ class APersonDecidesAboutAFailedMailTest {
         var pages = new StaffPages(context);
         var id = refused();
         var open = uncertain();
-        var page = pages.get("office", "/desk/mails").page();
-        assertThat(page.select("nav a[href=/desk/mails]")).isNotEmpty();
-        assertThat(page.select("form[action=/desk/mails/%s/again]".formatted(id))).hasSize(1);
-        assertThat(page.select("form[action=/desk/mails/%s/confirm]".formatted(id))).isEmpty();
-        assertThat(page.select("form[action=/desk/mails/%s/confirm]".formatted(open))).hasSize(1);
+        var page = pages.get("office", "/desk/deliveries").page();
+        assertThat(page.select("nav a[href=/desk/deliveries]")).isNotEmpty();
+        assertThat(page.select("form[action=/desk/deliveries/%s/again]".formatted(id))).hasSize(1);
+        assertThat(page.select("form[action=/desk/deliveries/%s/confirm]".formatted(id))).isEmpty();
+        assertThat(page.select("form[action=/desk/deliveries/%s/confirm]".formatted(open))).hasSize(1);
         assertThat(page.text()).doesNotContain(Postbox.CITIZEN);
 
-        assertThat(pages.post("office", "/desk/mails/%s/again".formatted(id), Map.of()).next()).isEqualTo("/desk/mails");
-        var late = pages.post("supervision", "/desk/mails/%s/again".formatted(id), Map.of());
+        assertThat(pages.post("office", "/desk/deliveries/%s/again".formatted(id), Map.of()).next()).isEqualTo("/desk/deliveries");
+        var late = pages.post("supervision", "/desk/deliveries/%s/again".formatted(id), Map.of());
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("状态已经变化");
-        assertThat(pages.post("office", "/desk/mails/%s/confirm".formatted(open), Map.of()).next()).isEqualTo("/desk/mails");
-        assertThat(pages.post("staff.assistance", "/desk/mails/%s/cancel".formatted(id), Map.of()).status()).isEqualTo(403);
-        assertThat(pages.get("sysadmin", "/desk/mails").status()).isEqualTo(403);
-        assertThat(pages.postWithoutToken("office", "/desk/mails/%s/cancel".formatted(id)).status()).isEqualTo(403);
+        assertThat(pages.post("office", "/desk/deliveries/%s/confirm".formatted(open), Map.of()).next()).isEqualTo("/desk/deliveries");
+        assertThat(pages.post("staff.assistance", "/desk/deliveries/%s/cancel".formatted(id), Map.of()).status()).isEqualTo(403);
+        assertThat(pages.get("sysadmin", "/desk/deliveries").status()).isEqualTo(403);
+        assertThat(pages.postWithoutToken("office", "/desk/deliveries/%s/cancel".formatted(id)).status()).isEqualTo(403);
     }
 }

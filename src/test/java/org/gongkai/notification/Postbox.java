@@ -57,7 +57,7 @@ public class Postbox implements MailAttachments {
     }
 
     @EventListener
-    void on(MailSent mail) {
+    void on(MessageSent mail) {
         if (listenerFails) {
             throw new IllegalStateException("The letter is not recorded");
         }
@@ -78,21 +78,21 @@ public class Postbox implements MailAttachments {
         settings.getJavaMailProperties().setProperty("mail.smtp.timeout", String.valueOf(patience));
     }
 
-    static OutgoingMail mail(String... attachments) {
-        return new OutgoingMail("test:" + UUID.randomUUID(), CASE, CITIZEN, SUBJECT, "您好：答复书见附件。", List.of(attachments));
+    static OutgoingMessage mail(String... attachments) {
+        return new OutgoingMessage("test:" + UUID.randomUUID(), CASE, CITIZEN, SUBJECT, "您好：答复书见附件。", List.of(attachments));
     }
 
-    String sends(OutgoingMail mail) {
+    String sends(OutgoingMessage mail) {
         transaction.executeWithoutResult(status -> outbox.send(mail));
         return idOf(mail);
     }
 
-    String idOf(OutgoingMail mail) {
+    String idOf(OutgoingMessage mail) {
         return idOf(mail.key());
     }
 
     public String idOf(String key) {
-        return jdbc.queryForObject("select id from outgoing_mail where mail_key = ?", String.class, key);
+        return jdbc.queryForObject("select id from outgoing_message where message_key = ?", String.class, key);
     }
 
     /** Runs the mail's job; a failure is the engine's matter. */
@@ -115,19 +115,19 @@ public class Postbox implements MailAttachments {
     }
 
     String instance(String id) {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey("mail-" + id).singleResult().getId();
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey("message-" + id).singleResult().getId();
     }
 
     boolean isEnded(String id) {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey("mail-" + id).finished().count() == 1;
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey("message-" + id).finished().count() == 1;
     }
 
     List<Incident> incidents(String id) {
         return runtime.createIncidentQuery().processInstanceId(instance(id)).list();
     }
 
-    MailState state(String id) {
-        return MailState.valueOf(column(id, "state"));
+    MessageState state(String id) {
+        return MessageState.valueOf(column(id, "state"));
     }
 
     String lastError(String id) {
@@ -135,7 +135,7 @@ public class Postbox implements MailAttachments {
     }
 
     String column(String id, String name) {
-        return jdbc.queryForObject("select %s from outgoing_mail where id = ?".formatted(name), String.class, id);
+        return jdbc.queryForObject("select %s from outgoing_message where id = ?".formatted(name), String.class, id);
     }
 
     void sql(String statement, Object... values) {

@@ -29,8 +29,8 @@ class WithoutAMailServerTest {
     @Autowired
     private TestRestTemplate http;
 
-    private static OutgoingMail mail() {
-        return new OutgoingMail("test:" + UUID.randomUUID(), "SQ-2026-00001", "a@mail.example", "通知", "正文", List.of());
+    private static OutgoingMessage mail() {
+        return new OutgoingMessage("test:" + UUID.randomUUID(), "SQ-2026-00001", "a@mail.example", "通知", "正文", List.of());
     }
 
     @Test
@@ -38,9 +38,9 @@ class WithoutAMailServerTest {
         var mail = mail();
         assertThat(outbox.available()).isFalse();
         transaction.executeWithoutResult(status -> outbox.send(mail));
-        var id = jdbc.queryForObject("select id from outgoing_mail where mail_key = ?", String.class, mail.key());
-        assertThat(jdbc.queryForObject("select state from outgoing_mail where id = ?", String.class, id)).isEqualTo("NO_SERVER");
-        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey("mail-" + id).count()).isZero();
+        var id = jdbc.queryForObject("select id from outgoing_message where message_key = ?", String.class, mail.key());
+        assertThat(jdbc.queryForObject("select state from outgoing_message where id = ?", String.class, id)).isEqualTo("NO_SERVER");
+        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey("message-" + id).count()).isZero();
     }
 
     @Test
@@ -51,7 +51,7 @@ class WithoutAMailServerTest {
             outbox.send(mail);
             status.setRollbackOnly();
         });
-        assertThat(jdbc.queryForObject("select count(*) from outgoing_mail where mail_key = ?", Integer.class, mail.key())).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from outgoing_message where message_key = ?", Integer.class, mail.key())).isZero();
     }
 
     @Test

@@ -1,13 +1,13 @@
 package org.gongkai.deadline.process;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 
 import org.camunda.bpm.engine.DecisionService;
 import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.deadline.DeadlinePolicy;
 import org.gongkai.deadline.DeadlineTerms;
+import org.gongkai.deadline.ReminderSettings;
 import org.gongkai.engine.AsEngine;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,12 @@ class CamundaDeadlinePolicy implements DeadlinePolicy {
 
     private final DecisionService decisions;
     private final AsEngine asEngine;
+    private final ReminderSettings reminders;
 
-    CamundaDeadlinePolicy(DecisionService decisions, AsEngine asEngine) {
+    CamundaDeadlinePolicy(DecisionService decisions, AsEngine asEngine, ReminderSettings reminders) {
         this.decisions = decisions;
         this.asEngine = asEngine;
+        this.reminders = reminders;
     }
 
     @Override
@@ -35,7 +37,6 @@ class CamundaDeadlinePolicy implements DeadlinePolicy {
         }
         return new DeadlineTerms(((Number) row.getEntry("internalDays")).intValue(),
                 ((Number) row.getEntry("statutoryDays")).intValue(), row.getEntry("internalBasis"),
-                row.getEntry("statutoryBasis"), Arrays.stream(row.<String>getEntry("reminderDays").split(","))
-                        .map(String::strip).map(Integer::valueOf).toList());
+                row.getEntry("statutoryBasis"), reminders.daysBefore());
     }
 }

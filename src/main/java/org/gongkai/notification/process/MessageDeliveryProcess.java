@@ -10,23 +10,23 @@ final class MessageDeliveryProcess {
 
     static final String KEY = "message-delivery";
 
-    private static final String MARK = "mail-";
+    private static final String MARK = "message-";
 
     private MessageDeliveryProcess() {
     }
 
-    static String businessKey(String mailId) {
-        return MARK + mailId;
+    static String businessKey(String messageId) {
+        return MARK + messageId;
     }
 
-    static String mailOf(DelegateExecution execution) {
-        return mailOf(execution.getProcessBusinessKey());
+    static String messageOf(DelegateExecution execution) {
+        return messageOf(execution.getProcessBusinessKey());
     }
 
     /** @throws IllegalArgumentException when it is not the business key of a mail */
-    static String mailOf(String businessKey) {
+    static String messageOf(String businessKey) {
         if (!businessKey.startsWith(MARK)) {
-            throw new IllegalArgumentException(businessKey + " is no mail");
+            throw new IllegalArgumentException(businessKey + " is no message");
         }
         return businessKey.substring(MARK.length());
     }

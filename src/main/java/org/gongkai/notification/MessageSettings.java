@@ -1,0 +1,98 @@
+package org.gongkai.notification;
+
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.gongkai.problem.InputCheck;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.SettingGroup;
+import org.gongkai.settings.SettingValues;
+import org.gongkai.settings.Settings;
+import org.gongkai.workingday.WorkingCalendar;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** By which ways members of staff are told outside the application, and when. */
+@Order(30)
+@Component
+class MessageSettings implements SettingGroup {
+
+    private static final int MINUTES_OF_A_DAY = 24 * 60;
+
+    private final Setting<Boolean> email = Setting.onOff("staff-email", "用电子邮件提醒工作人员", "发给登记了电子邮箱的人。", true);
+    private final Setting<Boolean> sms = Setting.onOff("staff-sms", "用短信提醒工作人员", "发给登记了手机号码的人；短信不写案件内容。", false);
+    private final Setting<Boolean> webhook = Setting.onOff("staff-webhook", "用即时消息提醒工作人员", "通过本单位的即时消息网关发给账号对应的人。", false);
+    private final Setting<Integer> window = Setting.number("message-window", "每隔多少分钟合并发送一次", "这段时间里的消息合成一条；要能整除一天，例如 15、30、60。",
+            5, 720, 30);
+    private final Setting<LocalTime> quietFrom = Setting.time("quiet-from", "从几点起不打扰", "不打扰的时段里只进站内消息，时段结束后合并发送。", LocalTime.of(20, 0));
+    private final Setting<LocalTime> quietUntil = Setting.time("quiet-until", "到几点为止", null, LocalTime.of(7, 30));
+    private final Setting<Boolean> workingDays = Setting.onOff("messages-on-working-days", "只在工作日发送", "休息日的消息在下一个工作日发送。", true);
+
+    private final Settings settings;
+    private final Channels channels;
+    private final WorkingCalendar calendar;
+
+    MessageSettings(Settings settings, Channels channels, WorkingCalendar calendar) {
+        this.settings = settings;
+        this.channels = channels;
+        this.calendar = calendar;
+    }
+
+    /** @return the ways that are wanted and set up */
+    Set<Channel> forStaff() {
+        var ways = EnumSet.noneOf(Channel.class);
+        add(ways, email, Channel.EMAIL);
+        add(ways, sms, Channel.SMS);
+        add(ways, webhook, Channel.WEBHOOK);
+        return ways;
+    }
+
+    private void add(Set<Channel> ways, Setting<Boolean> wanted, Channel channel) {
+        if (settings.get(wanted) && channels.isConfigured(channel)) {
+            ways.add(channel);
+        }
+    }
+
+    SendingTimes times() {
+        return new SendingTimes(settings.get(window), settings.get(quietFrom), settings.get(quietUntil), settings.get(workingDays), calendar);
+    }
+
+    @Override
+    public String key() {
+        return "messages";
+    }
+
+    @Override
+    public String title() {
+        return "消息的发送";
+    }
+
+    @Override
+    public String note() {
+        var missing = EnumSet.allOf(Channel.class);
+        missing.removeIf(channels::isConfigured);
+        return "站内消息总是立即送达；这里决定同样的消息怎样、什么时候发到系统以外。向申请人、投诉人送达文书不受这些设置影响，随时发送。"
+                + (missing.isEmpty() ? "" : "这台服务器还没有配置：%s。".formatted(String.join("、", missing.stream().map(Channel::title).toList())));
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(email, sms, webhook, window, quietFrom, quietUntil, workingDays);
+    }
+
+    @Override
+    public void check(SettingValues wanted, InputCheck check) {
+        check.require(MINUTES_OF_A_DAY % wanted.get(window) == 0, window.key(), "合并发送的间隔要能整除一天，例如 15、30、60 分钟。")
+                .require(!wanted.get(quietFrom).equals(wanted.get(quietUntil)), quietUntil.key(), "不打扰的时段不能从几点到同一时间：那样就是全天。");
+        check(wanted, check, sms, Channel.SMS);
+        check(wanted, check, webhook, Channel.WEBHOOK);
+    }
+
+    /** E-mail is on as shipped, also where no mail server is. */
+    private void check(SettingValues wanted, InputCheck check, Setting<Boolean> way, Channel channel) {
+        check.require(!wanted.get(way) || channels.isConfigured(channel), way.key(),
+                "这台服务器还没有配置%s网关，不能打开。请系统管理员先在服务器上配置（见部署说明）。".formatted(channel.title()));
+    }
+}
