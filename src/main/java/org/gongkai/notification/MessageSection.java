@@ -52,9 +52,8 @@ class MessageSection implements CaseFileSection {
         return new Row(organization.nameOf(copy.recipient()), "站内消息", copy.text(), copy.at(), copy.readAt() == null ? "未读" : "已读");
     }
 
-    private static Row row(QueuedMail mail) {
-        var view = mail.view();
-        var untried = view.state() == MailState.WAITING && view.attempts() == 0;
-        return new Row(view.recipient(), "电子邮件", view.subject(), view.createdAt(), untried ? "等待发送" : view.stateName());
+    private static Row row(QueuedMessage message) {
+        var view = message.view();
+        return new Row(view.recipient(), view.channel().title(), view.subject(), view.createdAt(), view.stateName());
     }
 }
