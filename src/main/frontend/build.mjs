@@ -15,6 +15,8 @@ const vendored = {
   // This build carries all its languages, zh_cn among them. Its defaults fetch Ace and js-beautify from a CDN: pages have
   // to set sourceEditor: 'area', beautifyHTML: false and language: 'zh_cn' ('auto' does not understand zh-CN).
   jodit: ['es2021/jodit.min.js', 'es2021/jodit.min.css', 'LICENSE.txt'],
+  // Draws the diagrams of cases; its licence asks that the mark of its makers stays visible.
+  'bpmn-js': ['dist/bpmn-navigated-viewer.production.min.js', 'dist/assets/diagram-js.css', 'LICENSE'],
 };
 // One family in two weights, 15 MB each: the text and the headings of letters. It is embedded in every PDF, so that a
 // letter looks the same wherever it is opened; the licence (OFL) asks to go along.

@@ -39,6 +39,10 @@ public final class StaffPages {
             return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
         }
 
+        public byte[] bytes() {
+            return response.getContentAsByteArray();
+        }
+
         public Document page() {
             return Jsoup.parse(text());
         }

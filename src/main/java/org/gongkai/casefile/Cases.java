@@ -78,6 +78,11 @@ public class Cases {
                 .collect(Collectors.toSet());
     }
 
+    /** @return whether the person may take a copy of the case out of the system: works on it, or watches over it and its archive */
+    public boolean mayExport(Person person, String caseNumber) {
+        return handles(person, caseNumber) || looksAfter(person, caseNumber);
+    }
+
     /** @throws CaseNotFoundException also when the case exists but is not for this person: nobody learns that it does */
     public CaseSummary visible(Person person, String caseNumber) {
         return find(caseNumber).filter(found -> maySee(person, caseNumber))

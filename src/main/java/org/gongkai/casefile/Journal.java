@@ -1,9 +1,11 @@
 package org.gongkai.casefile;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
 import org.gongkai.organization.Organization;
+import org.gongkai.problem.Correlation;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -58,7 +60,9 @@ public class Journal {
     private JournalEntry entry(String caseNumber, String actorId, String sentence, String technical) {
         var actor = actorId == null ? SYSTEM : actorId;
         var name = NAMES.containsKey(actor) ? NAMES.get(actor) : organization.nameOf(actor);
-        return new JournalEntry(caseNumber, clock.instant(), actor, name, sentence, technical);
+        // The database keeps microseconds; who reads the line within its transaction must read the same.
+        return new JournalEntry(caseNumber, clock.instant().truncatedTo(ChronoUnit.MICROS), actor, name, sentence, technical,
+                Correlation.current().orElse(null));
     }
 
     /** @return the two hundred cases somebody has acted in last, the latest first */

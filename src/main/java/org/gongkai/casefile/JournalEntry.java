@@ -27,17 +27,20 @@ public class JournalEntry {
     private String actorName;
     private String sentence;
     private String technical;
+    private String correlationId;
 
     protected JournalEntry() {
     }
 
-    JournalEntry(String caseNumber, Instant recordedAt, String actorId, String actorName, String sentence, String technical) {
+    JournalEntry(String caseNumber, Instant recordedAt, String actorId, String actorName, String sentence, String technical,
+            String correlationId) {
         this.caseNumber = caseNumber;
         this.recordedAt = recordedAt;
         this.actorId = actorId;
         this.actorName = actorName;
         this.sentence = limit(sentence);
         this.technical = limit(technical);
+        this.correlationId = correlationId;
     }
 
     private static String limit(String text) {
@@ -62,5 +65,10 @@ public class JournalEntry {
 
     public String getTechnical() {
         return technical;
+    }
+
+    /** @return the number under which the log tells how this line came about; null where nothing gave one */
+    public String getCorrelationId() {
+        return correlationId;
     }
 }

@@ -1,20 +1,5 @@
 package org.gongkai.desk;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-
-import org.gongkai.deadline.DeadlineKind;
-import org.gongkai.deadline.DeadlineView;
-import org.gongkai.deadline.Light;
-import org.gongkai.deadline.SegmentKind;
-import org.gongkai.deadline.SegmentView;
-import org.gongkai.desk.CaseFile.TaskRow;
-import org.gongkai.letter.DeliveryWay;
-import org.gongkai.letter.Letter;
-import org.gongkai.letter.LetterKind;
-import org.gongkai.letter.Letters;
 import org.gongkai.organization.Person;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,61 +11,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cases")
 class CaseController {
 
-    record Segment(SegmentKind kind, LocalDate from, LocalDate to, int days, String basis, String document) {
+    private final CaseRecords records;
 
-        static Segment of(SegmentView view) {
-            return new Segment(view.kind(), view.from(), view.to(), view.days(), view.basis(), view.document());
-        }
-    }
-
-    record Clock(DeadlineKind kind, LocalDate start, LocalDate internalDue, LocalDate statutoryDue, boolean provisional,
-            boolean stopped, Light light, int spentWorkingDays, List<Segment> segments) {
-
-        static Clock of(DeadlineView view) {
-            return new Clock(view.kind(), view.start(), view.internalDue(), view.statutoryDue(), view.provisional(),
-                    view.stopped(), view.light(), view.spentWorkingDays(), view.segments().stream().map(Segment::of).toList());
-        }
-    }
-
-    record Task(String key, String name, String assignee, Collection<String> groups, Instant created, Instant due) {
-
-        static Task of(TaskRow row) {
-            var task = row.task();
-            return new Task(task.key(), task.name(), task.assignee(), task.groups(), task.created(), task.due());
-        }
-    }
-
-    record Entry(Instant at, String actor, String actorName, String sentence) {
-    }
-
-    record Written(long id, LetterKind kind, String title, String number, DeliveryWay way, Instant issuedAt, LocalDate sentOn, LocalDate receivedOn) {
-
-        static Written of(Letter letter) {
-            return new Written(letter.getId(), letter.getKind(), letter.getKind().title(), letter.getNumber(), letter.getWay(),
-                    letter.getIssuedAt(), letter.getSentOn(), letter.getReceivedOn());
-        }
-    }
-
-    record Case(String caseNumber, String process, String title, String state, String unit, List<Clock> deadlines,
-            List<Task> tasks, List<Entry> journal, List<Written> letters) {
-    }
-
-    private final CaseFile file;
-    private final Letters letters;
-
-    CaseController(CaseFile file, Letters letters) {
-        this.file = file;
-        this.letters = letters;
+    CaseController(CaseRecords records) {
+        this.records = records;
     }
 
     @GetMapping("/{caseNumber}")
-    Case show(@PathVariable String caseNumber, Person reader) {
-        var contents = file.read(caseNumber, reader);
-        var summary = contents.summary();
-        return new Case(summary.caseNumber(), summary.process(), summary.title(), summary.state(), summary.unitCode(),
-                contents.deadlines().stream().map(Clock::of).toList(), contents.tasks().stream().map(Task::of).toList(),
-                contents.journal().stream().map(line -> new Entry(line.getRecordedAt(), line.getActorId(), line.getActorName(),
-                        line.getSentence())).toList(),
-                letters.of(summary.caseNumber()).stream().map(Written::of).toList());
+    CaseRecords.Case show(@PathVariable String caseNumber, Person reader) {
+        return records.of(caseNumber, reader);
     }
 }

@@ -44,6 +44,7 @@ class CasePage {
         return new ModelAndView("desk/case").addObject("contents", file.read(caseNumber, reader)).addObject("pane", pane)
                 .addObject("stuck", stuck.of(caseNumber)).addObject("mayRepeat", stuck.mayRepeat(reader, caseNumber))
                 .addObject("asked", asked.of(caseNumber, reader)).addObject("recusals", recusals.of(caseNumber, reader))
+                .addObject("mayExport", cases.mayExport(reader, caseNumber))
                 .addObject("opensFiles", cases.handles(reader, caseNumber));
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Leads from a task to the file of its case: Tasklist knows tasks only. */
+/** Leads from a task or an instance to the file of its case: Tasklist and Cockpit know nothing else. */
 @Controller
 class TaskCasePage {
 
@@ -24,8 +24,16 @@ class TaskCasePage {
 
     @GetMapping("/desk/tasks/{taskId}/case")
     String caseOf(@PathVariable String taskId, Person reader) {
-        return engineObjects.caseNumbers(List.of(taskId)).stream().filter(caseNumber -> cases.maySee(reader, caseNumber)).findFirst()
-                .map(caseNumber -> "redirect:/desk/cases/%s?pane=true".formatted(caseNumber))
-                .orElseThrow(() -> new CaseNotFoundException(taskId));
+        return "redirect:/desk/cases/%s?pane=true".formatted(caseNumber(taskId, reader));
+    }
+
+    @GetMapping("/desk/instances/{instanceId}/case")
+    String caseOfInstance(@PathVariable String instanceId, Person reader) {
+        return "redirect:/desk/cases/" + caseNumber(instanceId, reader);
+    }
+
+    private String caseNumber(String engineId, Person reader) {
+        return engineObjects.caseNumbers(List.of(engineId)).stream().filter(number -> cases.maySee(reader, number)).findFirst()
+                .orElseThrow(() -> new CaseNotFoundException(engineId));
     }
 }

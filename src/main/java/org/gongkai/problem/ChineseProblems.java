@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -74,6 +75,9 @@ class ChineseProblems extends ResponseEntityExceptionHandler {
         if (body instanceof ProblemDetail problem && !Wording.isChinese(problem.getDetail())) {
             problem.setTitle(titleOf(status));
             problem.setDetail("请核对地址、方法和内容类型后重试。");
+        }
+        if ((body == null && fault instanceof ErrorResponse response ? response.getBody() : body) instanceof ProblemDetail problem) {
+            Correlation.current().ifPresent(number -> problem.setProperty(Correlation.KEY, number));
         }
         return super.handleExceptionInternal(fault, body, headers, status, request);
     }

@@ -49,6 +49,7 @@ public abstract class PageFaults implements HandlerExceptionResolver, Ordered {
             refusal.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
         var page = page(request, status, ownWords(fault).orElseGet(() -> advice(status)));
+        Correlation.current().ifPresent(number -> page.addObject("correlation", number));
         page.setStatus(status);
         return page;
     }

@@ -2,6 +2,7 @@ package org.gongkai.publication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +11,8 @@ interface RegisterEntries extends Repository<RegisterEntry, Long> {
     RegisterEntry save(RegisterEntry entry);
 
     boolean existsByCaseNumber(String caseNumber);
+
+    Optional<RegisterEntry> findByCaseNumber(String caseNumber);
 
     List<RegisterEntry> findAllByOrderBySerial();
 

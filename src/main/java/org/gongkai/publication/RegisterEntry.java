@@ -77,9 +77,14 @@ public class RegisterEntry implements Persistable<Long> {
 
     /** @return the hash of this line as it stands now, with the hash of the line before in it */
     String computedHash() {
-        return ContentHash.of(List.of(previousHash, String.valueOf(serial), caseNumber, title, unitName, category.name(),
+        return ContentHash.of(hashed());
+    }
+
+    /** @return what the hash of the line is made of */
+    List<String> hashed() {
+        return List.of(previousHash, String.valueOf(serial), caseNumber, title, unitName, category.name(),
                 indexNumber, channels, address, publishedAt.toString(), sectionSigner, leaderSigner, headSigner, contentHash,
-                registeredAt.toString()));
+                registeredAt.toString());
     }
 
     @Override

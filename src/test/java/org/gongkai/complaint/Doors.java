@@ -102,12 +102,15 @@ final class Doors {
     Map<String, String> named(String person, Map<String, String> ids) {
         Map<String, String> answers = new LinkedHashMap<>();
         var caseNumber = ids.get("case");
-        Function<String, String> hidden = text -> ids.values().stream().reduce(text, (left, id) -> left.replace(id, "ID"));
+        // Each answer that tells of a fault has a number of its own.
+        Function<String, String> hidden = text -> ids.values().stream().reduce(text, (left, id) -> left.replace(id, "ID"))
+                .replaceAll("\\b[0-9a-f]{16}\\b", "NUMBER");
         for (var address : List.of("/desk/cases/%s", "/desk/cases/%s?pane=true", "/api/cases/%s", "/desk/complaints/%s/reply", "/desk/complaints/%s/recusal",
-                "/desk/complaints/%s/investigation", "/desk/cases/%s/attachments/1")) {
+                "/desk/complaints/%s/investigation", "/desk/cases/%s/attachments/1", "/desk/cases/%s/attachments/1/preview",
+                "/desk/cases/%s/print", "/desk/cases/%s/diagram")) {
             answers.put(address, hidden.apply(plain(pages.get(person, address.formatted(caseNumber)).text())));
         }
-        for (var address : List.of("/desk/complaints/%s/reply", "/desk/complaints/%s/recusal", "/desk/complaints/%s/investigation")) {
+        for (var address : List.of("/desk/complaints/%s/reply", "/desk/complaints/%s/recusal", "/desk/complaints/%s/investigation", "/desk/cases/%s/export")) {
             answers.put("POST " + address, hidden.apply(plain(pages.post(person, address.formatted(caseNumber), Map.of("findings", List.of("x"),
                     "measures", List.of("x"), "against", List.of("affairs"))).text())));
         }

@@ -1,0 +1,88 @@
+package org.gongkai.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+import org.gongkai.deadline.DeadlineKind;
+import org.gongkai.deadline.DeadlineView;
+import org.gongkai.deadline.Light;
+import org.gongkai.deadline.SegmentKind;
+import org.gongkai.deadline.SegmentView;
+import org.gongkai.desk.CaseFile.TaskRow;
+import org.gongkai.letter.DeliveryWay;
+import org.gongkai.letter.Letter;
+import org.gongkai.letter.LetterKind;
+import org.gongkai.letter.Letters;
+import org.gongkai.organization.Person;
+import org.springframework.stereotype.Component;
+
+/** A case as machines read it: what the API answers and what stands in an export. */
+@Component
+public class CaseRecords {
+
+    /** A piece of a clock. */
+    public record Segment(SegmentKind kind, LocalDate from, LocalDate to, int days, String basis, String document) {
+
+        static Segment of(SegmentView view) {
+            return new Segment(view.kind(), view.from(), view.to(), view.days(), view.basis(), view.document());
+        }
+    }
+
+    /** A clock of the case. */
+    public record Clock(DeadlineKind kind, LocalDate start, LocalDate internalDue, LocalDate statutoryDue, boolean provisional,
+            boolean stopped, Light light, int spentWorkingDays, List<Segment> segments) {
+
+        static Clock of(DeadlineView view) {
+            return new Clock(view.kind(), view.start(), view.internalDue(), view.statutoryDue(), view.provisional(),
+                    view.stopped(), view.light(), view.spentWorkingDays(), view.segments().stream().map(Segment::of).toList());
+        }
+    }
+
+    /** An open task. */
+    public record Task(String key, String name, String assignee, Collection<String> groups, Instant created, Instant due) {
+
+        static Task of(TaskRow row) {
+            var task = row.task();
+            return new Task(task.key(), task.name(), task.assignee(), task.groups(), task.created(), task.due());
+        }
+    }
+
+    /** A line of the journal. */
+    public record Entry(Instant at, String actor, String actorName, String sentence) {
+    }
+
+    /** A letter. */
+    public record Written(long id, LetterKind kind, String title, String number, DeliveryWay way, Instant issuedAt, LocalDate sentOn, LocalDate receivedOn) {
+
+        static Written of(Letter letter) {
+            return new Written(letter.getId(), letter.getKind(), letter.getKind().title(), letter.getNumber(), letter.getWay(),
+                    letter.getIssuedAt(), letter.getSentOn(), letter.getReceivedOn());
+        }
+    }
+
+    /** Everything that the API tells of a case. */
+    public record Case(String caseNumber, String process, String title, String state, String unit, List<Clock> deadlines,
+            List<Task> tasks, List<Entry> journal, List<Written> letters) {
+    }
+
+    private final CaseFile file;
+    private final Letters letters;
+
+    CaseRecords(CaseFile file, Letters letters) {
+        this.file = file;
+        this.letters = letters;
+    }
+
+    /** @throws org.gongkai.casefile.CaseNotFoundException also when the case is not for this person */
+    public Case of(String caseNumber, Person reader) {
+        var contents = file.read(caseNumber, reader);
+        var summary = contents.summary();
+        return new Case(summary.caseNumber(), summary.process(), summary.title(), summary.state(), summary.unitCode(),
+                contents.deadlines().stream().map(Clock::of).toList(), contents.tasks().stream().map(Task::of).toList(),
+                contents.journal().stream().map(line -> new Entry(line.getRecordedAt(), line.getActorId(), line.getActorName(),
+                        line.getSentence())).toList(),
+                letters.of(summary.caseNumber()).stream().map(Written::of).toList());
+    }
+}
