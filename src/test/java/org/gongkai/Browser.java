@@ -86,6 +86,15 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
+     * Opens a visitor whose device believes it is in New York.
+     *
+     * @return a context of 1280 by 900 pixels
+     */
+    public BrowserContext abroad() {
+        return patient(chromium.newContext(inChina().setViewportSize(1280, 900).setTimezoneId("America/New_York")));
+    }
+
+    /**
      * Keeps the whole page, beyond the visible part too, as {@code target/screenshots/<name>.png}.
      *
      * <p>A picture is for people to look at and proves nothing: a busy machine on which Chromium cannot draw one

@@ -41,6 +41,11 @@ final class Visit implements AutoCloseable {
         return byPhone(browser, port).signIn(person);
     }
 
+    /** @param person the id of a demo account */
+    static Visit signedInAbroad(Browser browser, int port, String person) {
+        return new Visit(browser.abroad(), port).signIn(person);
+    }
+
     private Visit signIn(String person) {
         open("/login");
         page.locator("input[name=username]").fill(person);

@@ -61,6 +61,12 @@ public class Cases {
         return !reader.keepsOut() && maySee(person, caseNumber) && domains.stream().anyMatch(domain -> domain.handles(reader, caseNumber));
     }
 
+    /** @return whether the person handles the case by post, not only because an opinion is asked for */
+    boolean handlesByPost(Person person, String caseNumber) {
+        var reader = standing.inCase(person, caseNumber);
+        return !reader.keepsOut() && domains.stream().anyMatch(domain -> domain.maySee(reader, caseNumber) && domain.handles(reader, caseNumber));
+    }
+
     /** @return whether the person looks after this case where the system itself could not go on */
     public boolean looksAfter(Person person, String caseNumber) {
         var keeper = standing.inCase(person, caseNumber);

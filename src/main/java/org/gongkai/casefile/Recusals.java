@@ -76,7 +76,7 @@ public class Recusals {
     /** @return whether this person reads the reason: the recused, those who handle the case, and those who decide */
     @Transactional(readOnly = true)
     public boolean readsReason(Recusal recusal, Person person) {
-        return recusal.getPersonId().equals(person.id()) || cases.handles(person, recusal.getCaseNumber())
+        return recusal.getPersonId().equals(person.id()) || cases.handlesByPost(person, recusal.getCaseNumber())
                 || decisions.mayDecide(person, recusal.getCaseNumber(), recusal.getPersonId());
     }
 
@@ -140,7 +140,7 @@ public class Recusals {
 
     private boolean isInvolved(String caseNumber, Person person) {
         var before = standing.inCase(person, caseNumber);
-        return !before.keepsOut() && !before.hasAdministration() && (cases.handles(before, caseNumber) || cases.levels(caseNumber).stream().anyMatch(before::isIn)
+        return !before.keepsOut() && !before.hasAdministration() && (cases.handlesByPost(before, caseNumber) || cases.levels(caseNumber).stream().anyMatch(before::isIn)
                 || tasks.ofCase(caseNumber).stream().anyMatch(task -> standing.isFor(task, before)));
     }
 }

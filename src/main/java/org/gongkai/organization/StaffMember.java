@@ -92,8 +92,9 @@ class StaffMember {
         this.enabled = true;
     }
 
+    /** A post that has ended by then stays as it ended. */
     void endRole(Role role, String unit, LocalDate lastDay) {
-        roles.stream().filter(assignment -> assignment.is(role, unit)).forEach(assignment -> assignment.endOn(lastDay));
+        roles.stream().filter(assignment -> assignment.is(role, unit) && !assignment.toPost(id).endedBefore(lastDay)).forEach(assignment -> assignment.endOn(lastDay));
     }
 
     /** Counts a wrong password; after the fifth in a row the account is locked for a quarter of an hour. */

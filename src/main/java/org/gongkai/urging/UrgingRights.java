@@ -1,5 +1,6 @@
 package org.gongkai.urging;
 
+import org.gongkai.casefile.CaseStanding;
 import org.gongkai.casefile.CaseSummary;
 import org.gongkai.casefile.Cases;
 import org.gongkai.organization.Groups;
@@ -15,14 +16,16 @@ class UrgingRights {
             Role.LEADING_GROUP_HEAD, Role.LEADING_GROUP_DEPUTY, Role.BUREAU_HEAD};
 
     private final Cases cases;
+    private final CaseStanding standing;
 
-    UrgingRights(Cases cases) {
+    UrgingRights(Cases cases, CaseStanding standing) {
         this.cases = cases;
+        this.standing = standing;
     }
 
-    /** @return whether the person may urge in a case that he or she may see */
+    /** @return whether the person may urge in a case that he or she may see; whoever keeps out of it has no say in it */
     boolean mayUrge(Person person, CaseSummary found) {
-        return cases.maySee(person, found.caseNumber())
+        return cases.maySee(person, found.caseNumber()) && !standing.keepsOut(person.id(), found.caseNumber())
                 && (person.hasAny(OVERSEERS) || found.unitCode() != null && person.isIn(Groups.leaderOf(found.unitCode())));
     }
 

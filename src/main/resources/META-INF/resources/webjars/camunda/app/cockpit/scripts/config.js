@@ -11,5 +11,8 @@ export default {
     short: 'YYYY-MM-DD',
   },
   disableWelcomeMessage: true,
-  customScripts: ['../../../js/webapp-sign-in', '../../../js/webapp-desk', 'scripts/words-1', 'scripts/case-file-1'],
+  customScripts: [
+    '../../../js/webapp-office-time', '../../../js/webapp-idle', '../../../js/webapp-sign-in', '../../../js/webapp-desk',
+    'scripts/words-1', 'scripts/case-file-1',
+  ],
 };

@@ -12,7 +12,8 @@ export default {
   },
   disableWelcomeMessage: true,
   customScripts: [
-    '../../../js/webapp-sign-in', '../../../js/webapp-desk', '../../../js/webapp-form-words',
+    '../../../js/webapp-office-time', '../../../js/webapp-idle', '../../../js/webapp-sign-in', '../../../js/webapp-desk',
+    '../../../js/webapp-form-words',
     'scripts/cards-1', 'scripts/case-pane-2', 'scripts/form-1',
   ],
 };

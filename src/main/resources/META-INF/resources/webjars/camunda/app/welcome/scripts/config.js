@@ -11,5 +11,7 @@ export default {
     short: 'YYYY-MM-DD',
   },
   disableWelcomeMessage: true,
-  customScripts: ['../../../js/webapp-sign-in', '../../../js/webapp-desk'],
+  customScripts: [
+    '../../../js/webapp-office-time', '../../../js/webapp-idle', '../../../js/webapp-sign-in', '../../../js/webapp-desk',
+  ],
 };
