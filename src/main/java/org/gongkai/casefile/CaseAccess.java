@@ -23,6 +23,11 @@ public interface CaseAccess {
      */
     boolean handles(Person person, String caseNumber);
 
+    /** @return whether there are citizens in cases of the domain, whose identities not everybody reads */
+    default boolean holdsIdentities() {
+        return true;
+    }
+
     /**
      * @return whether the person looks after this case where the system itself could not go on: is told of it and may have
      *         the step tried again. These are among those who may see it; here the openness office and the supervision group

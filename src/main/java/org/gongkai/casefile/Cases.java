@@ -61,6 +61,11 @@ public class Cases {
         return !reader.keepsOut() && maySee(person, caseNumber) && domains.stream().anyMatch(domain -> domain.handles(reader, caseNumber));
     }
 
+    /** @return whether the person reads in full who the citizens in the case are: such a reading is on the audit log */
+    public boolean readsPersonalData(Person person, String caseNumber) {
+        return domains.stream().anyMatch(domain -> domain.holdsIdentities() && domain.find(caseNumber).isPresent()) && handles(person, caseNumber);
+    }
+
     /** @return whether the person handles the case by post, not only because an opinion is asked for */
     boolean handlesByPost(Person person, String caseNumber) {
         var reader = standing.inCase(person, caseNumber);

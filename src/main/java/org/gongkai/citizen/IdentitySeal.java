@@ -25,6 +25,8 @@ class IdentitySeal implements TextSeal {
     private static final int TAG_BITS = 128;
     private static final char AFTER_KEY_ID = ':';
 
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
     private final IdentityKeys keys;
     private final SecureRandom random = new SecureRandom();
 
@@ -37,7 +39,7 @@ class IdentitySeal implements TextSeal {
     public String seal(String text) {
         var key = keys.current();
         return key.id() + AFTER_KEY_ID
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(encrypt(key, text.getBytes(StandardCharsets.UTF_8)));
+                + BASE64.encodeToString(encrypt(key, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** @throws BrokenSealException when this was not sealed with one of the keys, or is no longer what was sealed */
@@ -47,7 +49,12 @@ class IdentitySeal implements TextSeal {
             throw new BrokenSealException("This was never sealed", null);
         }
         try {
-            var bytes = Base64.getUrlDecoder().decode(sealed.substring(IdentityKeys.ID_LENGTH + 1));
+            var text = sealed.substring(IdentityKeys.ID_LENGTH + 1);
+            var bytes = Base64.getUrlDecoder().decode(text);
+            // The last sign has bits that mean nothing: only one way of writing them is what was sealed.
+            if (!BASE64.encodeToString(bytes).equals(text)) {
+                throw new BrokenSealException("This is not what was sealed", null);
+            }
             return new String(decrypt(key(sealed.substring(0, IdentityKeys.ID_LENGTH)), bytes), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notBase64) {
             throw new BrokenSealException("This is not what was sealed", null);

@@ -45,6 +45,9 @@ class DeskMenu {
         if (person.hasAny(SETTINGS)) {
             ways.add(new Way("/desk/settings", "设置", "办公时间、提醒、消息和限额，谁改了什么"));
         }
+        if (person.has(Role.AUDITOR)) {
+            ways.add(new Way("/desk/audit", "审计日志", "谁查看了个人信息、导出了什么、改了谁的权限"));
+        }
         ways.add(new Way("/desk/internal", "内部公开栏", "面向本局干部职工公开的内容"));
         return ways;
     }

@@ -43,7 +43,7 @@ class OrganizationRevision {
 
         /** @param subject the unit, role or account that changes */
         void record(String subject, String sentence) {
-            changes.save(new OrganizationChange(clock.instant(), by.id(), subject, sentence));
+            changes.record(by.id(), subject, sentence);
         }
 
         /**
@@ -69,10 +69,10 @@ class OrganizationRevision {
 
     private final StaffDirectory directory;
     private final OrganizationStates states;
-    private final OrganizationChanges changes;
+    private final ChangeRecord changes;
     private final OfficeClock clock;
 
-    OrganizationRevision(StaffDirectory directory, OrganizationStates states, OrganizationChanges changes, OfficeClock clock) {
+    OrganizationRevision(StaffDirectory directory, OrganizationStates states, ChangeRecord changes, OfficeClock clock) {
         this.directory = directory;
         this.states = states;
         this.changes = changes;

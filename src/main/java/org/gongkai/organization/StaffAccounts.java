@@ -40,10 +40,10 @@ public class StaffAccounts {
 
     private final StaffMembers staff;
     private final ApplicationEventPublisher events;
-    private final OrganizationChanges changes;
+    private final ChangeRecord changes;
     private final OfficeClock clock;
 
-    StaffAccounts(StaffMembers staff, ApplicationEventPublisher events, OrganizationChanges changes, OfficeClock clock) {
+    StaffAccounts(StaffMembers staff, ApplicationEventPublisher events, ChangeRecord changes, OfficeClock clock) {
         this.staff = staff;
         this.events = events;
         this.changes = changes;
@@ -75,7 +75,7 @@ public class StaffAccounts {
         return member(id).map(member -> {
             member.wrongPassword(clock.instant());
             if (member.isLocked(clock.instant())) {
-                changes.save(new OrganizationChange(clock.instant(), member.id(), member.id(), "密码连续输错五次，%s的账号锁定15分钟。".formatted(member.displayName())));
+                changes.record(member.id(), member.id(), "密码连续输错五次，%s的账号锁定15分钟。".formatted(member.displayName()));
             }
             return new Attempts(member.attemptsLeft(), member.lockedUntil(clock.instant()));
         }).orElse(new Attempts(StaffMember.ATTEMPTS, null));
@@ -105,7 +105,7 @@ public class StaffAccounts {
     public void changePassword(String id, String passwordHash) {
         var member = existing(id);
         member.setPasswordHash(passwordHash, clock.instant());
-        changes.save(new OrganizationChange(clock.instant(), id, id, "%s修改了自己的密码。".formatted(member.displayName())));
+        changes.record(id, id, "%s修改了自己的密码。".formatted(member.displayName()));
     }
 
     /**

@@ -33,12 +33,12 @@ public class Substituting {
     private final Substitutions substitutions;
     private final StaffDirectory directory;
     private final OrganizationStates states;
-    private final OrganizationChanges changes;
+    private final ChangeRecord changes;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final OfficeClock clock;
 
-    Substituting(Substitutions substitutions, StaffDirectory directory, OrganizationStates states, OrganizationChanges changes,
+    Substituting(Substitutions substitutions, StaffDirectory directory, OrganizationStates states, ChangeRecord changes,
             ApplicationEventPublisher events, PlatformTransactionManager transactions, OfficeClock clock) {
         this.substitutions = substitutions;
         this.directory = directory;
@@ -160,6 +160,6 @@ public class Substituting {
     }
 
     private void record(String subject, Person by, String sentence) {
-        changes.save(new OrganizationChange(clock.instant(), by.id(), subject, sentence));
+        changes.record(by.id(), subject, sentence);
     }
 }

@@ -55,6 +55,11 @@ class PublicationAccess implements CaseAccess {
     }
 
     @Override
+    public boolean holdsIdentities() {
+        return false;
+    }
+
+    @Override
     public List<String> levels(String caseNumber) {
         return items.findById(caseNumber).map(item -> List.of(Groups.headOf(item.getUnitCode()), Groups.leaderOf(item.getUnitCode()),
                 Role.LEADING_GROUP_HEAD.id())).orElse(List.of());

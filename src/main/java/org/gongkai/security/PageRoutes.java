@@ -2,6 +2,7 @@ package org.gongkai.security;
 
 import static org.gongkai.security.Access.PUBLIC;
 import static org.gongkai.security.Access.STAFF;
+import static org.gongkai.security.StaffAccess.AUDITORS;
 import static org.gongkai.security.StaffAccess.CARE;
 import static org.gongkai.security.StaffAccess.CASEWORK;
 import static org.gongkai.security.StaffAccess.DECIDES;
@@ -81,6 +82,8 @@ final class PageRoutes {
             post("/desk/cases/*/urging", OVERSEERS),
             post("/desk/cases/*/urging/*/withdraw", OVERSEERS),
             post("/desk/cases/*/urging/*/answer", CASEWORK),
+            get("/desk/audit", AUDITORS),
+            get("/desk/audit/export", AUDITORS),
             get("/desk/sweep", SWEEP),
             post("/desk/sweep", SWEEP),
             post("/desk/sweep/cases/*/watch", CARE),

@@ -44,6 +44,9 @@ final class StaffAccess {
     /** Those who set something, and those who check who did; each group of settings says who may change it. */
     static final Access SETTINGS = Access.of(SYSADMIN, AUDITOR, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY);
 
+    /** Whoever reads who did what, and does nothing else (three administrators apart). */
+    static final Access AUDITORS = Access.of(AUDITOR);
+
     /** Those who see to it that nothing is forgotten, and whoever keeps the machine; cases are named to those who may see them. */
     static final Access SWEEP = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SUPERVISION_GROUP, SYSADMIN);
 

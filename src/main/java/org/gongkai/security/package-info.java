@@ -3,5 +3,5 @@
  * roles in the engine, and what happens to those who are refused.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "security",
-        allowedDependencies = {"casefile", "engine", "organization", "problem", "workingday"})
+        allowedDependencies = {"audit", "casefile", "engine", "organization", "problem", "workingday"})
 package org.gongkai.security;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.gongkai.audit.AuditKind;
+import org.gongkai.audit.AuditLog;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.InvalidInputException;
@@ -29,12 +31,14 @@ public class SettingsKeeping {
     private final List<SettingGroup> groups;
     private final Settings settings;
     private final SettingChanges changes;
+    private final AuditLog audit;
     private final OfficeClock clock;
 
-    SettingsKeeping(List<SettingGroup> groups, Settings settings, SettingChanges changes, OfficeClock clock) {
+    SettingsKeeping(List<SettingGroup> groups, Settings settings, SettingChanges changes, AuditLog audit, OfficeClock clock) {
         this.groups = groups;
         this.settings = settings;
         this.changes = changes;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -95,6 +99,7 @@ public class SettingsKeeping {
         var before = texts(group);
         var newest = changes.inForce().stream().collect(Collectors.toMap(SettingChange::getSettingKey, Function.identity()));
         var changed = group.settings().stream().filter(setting -> !text(setting, wanted).equals(before.get(setting.key()))).toList();
+        changed.forEach(setting -> audit.record(AuditKind.SETTING, by.id(), setting.key(), "%s：%s → %s".formatted(setting.title(), before.get(setting.key()), text(setting, wanted))));
         try {
             changed.forEach(setting -> changes.saveAndFlush(new SettingChange(setting.key(),
                     Optional.ofNullable(newest.get(setting.key())).map(SettingChange::getRevision).orElse(0) + 1, before.get(setting.key()),

@@ -61,6 +61,15 @@ class KeysOfIdentityTest {
                 .hasMessageContaining("key that is not configured");
     }
 
+    /** The last sign of a text in base64 has bits that mean nothing. */
+    @Test
+    void noOtherLastSignReadsTheSame() {
+        var sealed = seal(FIRST).seal(TEXT);
+        var end = sealed.length() - 1;
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".chars().filter(sign -> sign != sealed.charAt(end))
+                .forEach(sign -> assertThatThrownBy(() -> seal(FIRST).open(sealed.substring(0, end) + (char) sign)).isInstanceOf(BrokenSealException.class));
+    }
+
     /** Every single sign of it, the id of the key included. */
     @Test
     void whatWasAlteredIsRefusedWhereverItWasAltered() {

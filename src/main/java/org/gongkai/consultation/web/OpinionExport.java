@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gongkai.audit.AuditKind;
+import org.gongkai.audit.AuditLog;
 import org.gongkai.consultation.ConsultationFiles;
 import org.gongkai.consultation.OpinionRegister;
 import org.gongkai.consultation.Summary;
 import org.gongkai.consultation.Theme;
 import org.gongkai.organization.Person;
+import org.gongkai.problem.Csv;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,15 +26,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class OpinionExport {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> HEAD = List.of("编号", "提出方式", "提出日期", "是否逾期", "姓名或单位", "联系方式", "主题", "采纳情况", "意见");
 
     private final OpinionRegister register;
     private final ConsultationFiles files;
+    private final AuditLog audit;
 
-    OpinionExport(OpinionRegister register, ConsultationFiles files) {
+    OpinionExport(OpinionRegister register, ConsultationFiles files, AuditLog audit) {
         this.register = register;
         this.files = files;
+        this.audit = audit;
     }
 
     @GetMapping("/desk/consultations/{caseNumber}/opinions.csv")
@@ -39,25 +43,18 @@ class OpinionExport {
         Map<Long, Theme> themes = files.visible(caseNumber, reader).summary().themes().stream().map(Summary.Row::theme)
                 .collect(Collectors.toMap(Theme::getId, theme -> theme));
         var lines = register.export(caseNumber, reader).stream().map(row -> line(row, themes.get(row.themeId())));
-        var text = Stream.concat(Stream.of(HEAD), lines).map(cells -> cells.stream().map(OpinionExport::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+        audit.record(AuditKind.EXPORT, reader.id(), caseNumber, "导出意见登记簿（含姓名和联系方式）。");
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.parseMediaType("text/csv;charset=UTF-8"));
         headers.setContentDisposition(ContentDisposition.attachment().filename("意见登记簿-%s.csv".formatted(caseNumber), StandardCharsets.UTF_8).build());
         headers.setCacheControl("no-store");
-        return ResponseEntity.ok().headers(headers).body(text.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().headers(headers).body(Csv.of(HEAD, lines));
     }
 
     private static List<String> line(OpinionRegister.Row row, Theme theme) {
         return Stream.of(String.valueOf(row.number()), row.channel().title(), row.saidOn().toString(), row.late() ? "逾期" : "",
                 row.name(), row.contact(), theme == null ? "" : theme.getTitle(),
-                theme == null || theme.getResult() == null ? "" : theme.getResult().title(), row.text())
-                .map(cell -> cell == null ? "" : cell).toList();
+                theme == null || theme.getResult() == null ? "" : theme.getResult().title(), row.text()).toList();
     }
 
-    /** Quoted; and what a spreadsheet would take for a formula stays a text. */
-    private static String cell(String text) {
-        var harmless = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
-    }
 }

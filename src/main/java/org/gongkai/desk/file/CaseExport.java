@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.gongkai.audit.AuditKind;
+import org.gongkai.audit.AuditLog;
 import org.gongkai.casefile.Cases;
 import org.gongkai.casefile.Journal;
 import org.gongkai.organization.Person;
@@ -20,15 +22,17 @@ class CaseExport {
 
     private final Cases cases;
     private final Journal journal;
+    private final AuditLog audit;
     private final CaseEnclosures enclosures;
     private final CaseJson json;
     private final PaperSheet sheet;
     private final ExportGuide guide;
     private final OfficeClock clock;
 
-    CaseExport(Cases cases, Journal journal, CaseEnclosures enclosures, CaseJson json, PaperSheet sheet, ExportGuide guide, OfficeClock clock) {
+    CaseExport(Cases cases, Journal journal, AuditLog audit, CaseEnclosures enclosures, CaseJson json, PaperSheet sheet, ExportGuide guide, OfficeClock clock) {
         this.cases = cases;
         this.journal = journal;
+        this.audit = audit;
         this.enclosures = enclosures;
         this.json = json;
         this.sheet = sheet;
@@ -52,6 +56,7 @@ class CaseExport {
         }
         var full = cases.handles(person, caseNumber);
         journal.record(caseNumber, person.id(), full ? "导出案卷。" : "导出案卷，当事人的身份信息已遮盖，不含附件。", "export full=" + full);
+        audit.record(AuditKind.EXPORT, person.id(), caseNumber, full ? "导出案卷（含当事人的身份信息）。" : "导出案卷（身份信息已遮盖）。");
         var letters = enclosures.letters(caseNumber, full);
         var attachments = enclosures.attachments(caseNumber, full);
         var at = clock.instant();

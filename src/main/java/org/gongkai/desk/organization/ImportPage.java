@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
+import org.gongkai.audit.AuditKind;
+import org.gongkai.audit.AuditLog;
 import org.gongkai.organization.OrganizationImport;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
@@ -34,16 +36,19 @@ class ImportPage {
 
     private final OrganizationImport organization;
     private final FirstPasswords passwords;
+    private final AuditLog audit;
     private final OfficeClock clock;
 
-    ImportPage(OrganizationImport organization, FirstPasswords passwords, OfficeClock clock) {
+    ImportPage(OrganizationImport organization, FirstPasswords passwords, AuditLog audit, OfficeClock clock) {
         this.organization = organization;
         this.passwords = passwords;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @GetMapping("/export")
-    ResponseEntity<byte[]> export() {
+    ResponseEntity<byte[]> export(Person administrator) {
+        audit.record(AuditKind.EXPORT, administrator.id(), null, "导出机构、人员和职务。");
         return ResponseEntity.ok().contentType(XLSX).header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename("机构人员-%s.xlsx".formatted(clock.today()), StandardCharsets.UTF_8).build().toString()).body(organization.export());
     }
