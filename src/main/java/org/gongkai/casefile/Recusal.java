@@ -45,6 +45,7 @@ public class Recusal {
     @Column(length = 2100)
     private String liftReason;
     private String inForce;
+    private Instant caseEndedAt;
     @Version
     private int version;
 
@@ -75,6 +76,11 @@ public class Recusal {
         this.liftedBy = by;
         this.liftedAt = now;
         this.inForce = null;
+    }
+
+    /** Its case has ended: it stays in force over the file, and nothing has to be done about it any more. */
+    void caseEnded(Instant now) {
+        this.caseEndedAt = now;
     }
 
     private void requireInForce() {

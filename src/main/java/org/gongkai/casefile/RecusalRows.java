@@ -16,5 +16,6 @@ interface RecusalRows extends Repository<Recusal, Long> {
 
     List<Recusal> findByCaseNumberInAndLiftedAtIsNull(Collection<String> caseNumbers);
 
-    List<Recusal> findByLiftedAtIsNullOrderById();
+    /** @return those in force in cases that were still running last night */
+    List<Recusal> findByLiftedAtIsNullAndCaseEndedAtIsNullOrderById();
 }

@@ -2,6 +2,7 @@ package org.gongkai.casefile;
 
 import java.util.List;
 
+import org.gongkai.engine.OpenTasks;
 import org.gongkai.engine.TaskCandidates;
 import org.gongkai.engine.TaskTransfer;
 import org.gongkai.organization.Organization;
@@ -25,6 +26,7 @@ public class StandIns {
     private final RecusalDecisions decisions;
     private final StandInRules rules;
     private final CaseStanding standing;
+    private final OpenTasks tasks;
     private final TaskCandidates candidates;
     private final TaskTransfer transfer;
     private final Organization organization;
@@ -32,12 +34,13 @@ public class StandIns {
     private final ApplicationEventPublisher events;
     private final OfficeClock clock;
 
-    StandIns(RecusalRows rows, RecusalDecisions decisions, StandInRules rules, CaseStanding standing, TaskCandidates candidates, TaskTransfer transfer,
-            Organization organization, Journal journal, ApplicationEventPublisher events, OfficeClock clock) {
+    StandIns(RecusalRows rows, RecusalDecisions decisions, StandInRules rules, CaseStanding standing, OpenTasks tasks, TaskCandidates candidates,
+            TaskTransfer transfer, Organization organization, Journal journal, ApplicationEventPublisher events, OfficeClock clock) {
         this.rows = rows;
         this.decisions = decisions;
         this.rules = rules;
         this.standing = standing;
+        this.tasks = tasks;
         this.candidates = candidates;
         this.transfer = transfer;
         this.organization = organization;
@@ -68,7 +71,7 @@ public class StandIns {
     /** @return what nobody can do, in all cases */
     @Transactional(readOnly = true)
     public List<MissingPart> everywhere() {
-        return rows.findByLiftedAtIsNullOrderById().stream().map(Recusal::getCaseNumber).distinct().flatMap(number -> rules.missing(number).stream()).toList();
+        return rows.findByLiftedAtIsNullAndCaseEndedAtIsNullOrderById().stream().map(Recusal::getCaseNumber).distinct().flatMap(number -> rules.missing(number).stream()).toList();
     }
 
     /** @return whom this person may name for the part, never itself; empty where somebody else decides */
@@ -128,8 +131,10 @@ public class StandIns {
         candidates.offer(caseNumber, account, groups -> standing.standIns(caseNumber, groups).contains(account));
     }
 
-    /** Posts may have changed since somebody was named. */
+    /** Posts may have changed since somebody was named; what belongs to cases that have ended is looked at no more. */
     public void newDay() {
-        rows.findByLiftedAtIsNullOrderById().stream().filter(recusal -> recusal.getReplacementId() != null).map(Recusal::getCaseNumber).distinct().forEach(this::align);
+        var open = rows.findByLiftedAtIsNullAndCaseEndedAtIsNullOrderById();
+        open.stream().filter(recusal -> !tasks.isRunning(recusal.getCaseNumber())).forEach(recusal -> recusal.caseEnded(clock.instant()));
+        open.stream().filter(recusal -> recusal.getReplacementId() != null).map(Recusal::getCaseNumber).distinct().forEach(this::align);
     }
 }

@@ -52,6 +52,8 @@ class ARecusedPersonKeepsOutOfTheCaseTest {
     @Autowired
     private StandIns standIns;
     @Autowired
+    private CaseStanding standing;
+    @Autowired
     private Cases cases;
     @Autowired
     private AskingColleagues asking;
@@ -329,6 +331,22 @@ class ARecusedPersonKeepsOutOfTheCaseTest {
         } finally {
             pool.shutdown();
         }
+    }
+
+    @Test
+    void whatBelongsToACaseThatHasEndedIsLookedAtNoMore() {
+        stepsBack(HEAD);
+        names(STAND_IN, null);
+        standIns.newDay();
+        assertThat(rows.queryForObject("select case_ended_at from case_recusal where case_number = ?", Object.class, caseNumber)).isNull();
+        office.completes(STAND_IN, caseNumber, LEVEL_ONE, Office.RETURN);
+        office.completes("staff.assistance", caseNumber, "userTask_revise", Map.of("decision", "reject", "opinion", "不再公开。"));
+        assertThat(office.isEnded(caseNumber)).isTrue();
+
+        standIns.newDay();
+
+        assertThat(rows.queryForObject("select case_ended_at from case_recusal where case_number = ?", Object.class, caseNumber)).isNotNull();
+        assertThat(standing.keepsOut(HEAD, caseNumber)).as("it stays in force over the file").isTrue();
     }
 
     @Test

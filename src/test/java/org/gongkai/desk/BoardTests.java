@@ -70,7 +70,9 @@ class BoardTests {
         assertThat(deadlines("supervision", "?light=RED").get("items").findValuesAsText("caseNumber")).contains(overdue);
         assertThat(deadlines("staff.elderly", "").get("items").findValuesAsText("caseNumber")).doesNotContain(overdue);
         assertThat(deadlines("supervision", "?unit=elderly").get("items").findValuesAsText("unit")).doesNotContain("assistance");
-        assertThat(deadlines("supervision", "?process=disclosure-request").get("total").asInt()).isZero();
+        assertThat(deadlines("supervision", "?process=disclosure-request").get("items").findValuesAsText("caseNumber")).allMatch(number -> number.startsWith("SQ-"));
+        assertThat(deadlines("supervision", "?process=publication-review").get("items").findValuesAsText("caseNumber")).contains(overdue)
+                .allMatch(number -> number.startsWith("FB-"));
     }
 
     @Test
