@@ -21,7 +21,19 @@ class DeskFrame {
      * @param here the address of the page's entry in the navigation
      */
     public record Frame(Person person, long unread, List<Way> pages, String here) {
+
+        /** @return what stands in one row */
+        public List<Way> first() {
+            return pages.size() <= IN_A_ROW ? pages : pages.subList(0, IN_A_ROW - 1);
+        }
+
+        /** @return what opens under 更多 */
+        public List<Way> more() {
+            return pages.subList(first().size(), pages.size());
+        }
     }
+
+    private static final int IN_A_ROW = 9;
 
     private final Organization organization;
     private final Inbox inbox;

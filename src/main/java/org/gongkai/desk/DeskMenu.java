@@ -30,8 +30,8 @@ class DeskMenu {
     List<Way> pages(Person person) {
         List<Way> ways = new ArrayList<>(List.of(new Way("/desk", "首页", "待办任务和未读消息")));
         if (handlesCases(person)) {
-            domains.forEach(domain -> ways.addAll(domain.pages(person)));
             ways.add(new Way("/desk/board", "期限看板", "三色督办：哪些快到期、哪些已超期"));
+            domains.forEach(domain -> ways.addAll(domain.pages(person)));
         }
         if (person.hasAny(REGISTER)) {
             ways.add(new Way("/desk/register", "发布登记簿", "已公开信息的登记、三级签字和校验"));
