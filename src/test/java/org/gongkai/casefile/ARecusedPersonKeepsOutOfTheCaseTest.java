@@ -339,7 +339,7 @@ class ARecusedPersonKeepsOutOfTheCaseTest {
         names(STAND_IN, null);
         standIns.newDay();
         assertThat(rows.queryForObject("select case_ended_at from case_recusal where case_number = ?", Object.class, caseNumber)).isNull();
-        office.completes(STAND_IN, caseNumber, LEVEL_ONE, Office.RETURN);
+        office.completes(STAND_IN, caseNumber, LEVEL_ONE, Map.of("decision", "return", "opinion", "不宜公开。", "secrecy", "none"));
         office.completes("staff.assistance", caseNumber, "userTask_revise", Map.of("decision", "reject", "opinion", "不再公开。"));
         assertThat(office.isEnded(caseNumber)).isTrue();
 

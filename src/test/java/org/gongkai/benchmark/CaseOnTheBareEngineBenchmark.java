@@ -1,0 +1,95 @@
+package org.gongkai.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.gongkai.GongkaiTest;
+import org.gongkai.Office;
+import org.gongkai.workingday.OfficeClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/**
+ * What one publication costs from submission to archive, beside the same diagram on the bare engine in the same run: the law
+ * costs at most two and a half times the flow. Not part of the test run; by itself:
+ * {@code mvn test -Dtest=CaseOnTheBareEngineBenchmark -Dgongkai.test.database=postgresql}.
+ */
+@GongkaiTest
+@Import(CaseCostBenchmark.Counting.class)
+class CaseOnTheBareEngineBenchmark {
+
+    private static final int WARM_UP = 250;
+    private static final int ROUNDS = 5;
+    private static final int CASES = 60;
+    private static final double MOST = 2.5;
+
+    @Autowired
+    Office office;
+    @Autowired
+    OfficeClock clock;
+    @Autowired
+    AtomicLong statements;
+
+    private record Cost(double statements, double cpuMillis) {
+
+        Cost over(Cost other) {
+            return new Cost(statements / other.statements, cpuMillis / other.cpuMillis);
+        }
+    }
+
+    @Test
+    void aCaseCostsAtMostTwoAndAHalfTimesItsFlow() {
+        var bareStatements = new AtomicLong();
+        try (var bare = new BareEngine(bareStatements)) {
+            repeat(WARM_UP, bare::oneCase);
+            repeat(WARM_UP, this::oneCase);
+            List<Cost> ratios = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                var flow = cost(bare::oneCase, bareStatements);
+                var ours = cost(this::oneCase, statements);
+                System.out.printf("bare engine: %.0f statements, %.1f ms of CPU; ours: %.0f statements, %.1f ms%n", flow.statements(), flow.cpuMillis(),
+                        ours.statements(), ours.cpuMillis());
+                ratios.add(ours.over(flow));
+            }
+            var cpu = ratios.stream().mapToDouble(Cost::cpuMillis).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+            var sql = ratios.stream().mapToDouble(Cost::statements).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+            System.out.printf("median of %d rounds, ours / bare engine: CPU %.2f, statements %.2f%n", ROUNDS, cpu, sql);
+            assertThat(sql).isLessThanOrEqualTo(MOST);
+            assertThat(cpu).isLessThanOrEqualTo(MOST);
+        }
+    }
+
+    private void oneCase() {
+        var caseNumber = office.submits("staff.assistance", Office.notice(clock.today()));
+        office.reviews(caseNumber);
+        office.fires(caseNumber, "serviceTask_publish");
+        office.completes("supervision", caseNumber, "userTask_archive", Map.of());
+    }
+
+    private static Cost cost(Runnable oneCase, AtomicLong statements) {
+        var before = statements.get();
+        var start = cpu();
+        repeat(CASES, oneCase);
+        return new Cost((statements.get() - before) / (double) CASES, cpu().minus(start).toNanos() / 1e6 / CASES);
+    }
+
+    private static void repeat(int times, Runnable work) {
+        for (int time = 0; time < times; time++) {
+            work.run();
+        }
+    }
+
+    /** Of this JVM and of every PostgreSQL process: work that is moved to the database costs too. */
+    private static Duration cpu() {
+        return ProcessHandle.allProcesses().filter(process -> process.pid() == ProcessHandle.current().pid()
+                || process.info().command().filter(command -> command.contains("postgres")).isPresent())
+                .map(process -> process.info().totalCpuDuration()).flatMap(Optional::stream).reduce(Duration.ZERO, Duration::plus);
+    }
+}
