@@ -34,9 +34,9 @@ class TimesAreTheOfficesIT {
 
     @Test
     void tasklistShowsTheLastDayOfTheOffice() {
-        var caseNumber = drafting.submit(Office.notice(clock.today()), List.of(), organization.person("staff.elderly"));
+        var caseNumber = drafting.submit(Office.notice(clock.today()), List.of(), organization.person("staff.assistance"));
         var due = deadlines.running(caseNumber).orElseThrow().getInternalDue();
-        try (var browser = new Browser(); var staff = Visit.signedInAbroad(browser, port, "staff.elderly")) {
+        try (var browser = new Browser(); var staff = Visit.signedInAbroad(browser, port, "staff.assistance")) {
             var page = staff.open("/camunda/app/tasklist/default/");
             var card = page.locator("li.task").filter(new Locator.FilterOptions().setHasText(caseNumber));
             assertThat(card).isVisible();

@@ -90,9 +90,13 @@ class Digests {
         return cases.size() == 1 ? cases.iterator().next() : null;
     }
 
+    private static String line(InboxMessage message) {
+        return message.getOutside().contains(message.getCaseNumber()) ? message.getOutside() : "案件 %s：%s".formatted(message.getCaseNumber(), message.getOutside());
+    }
+
     private static String list(List<InboxMessage> messages) {
         var shown = messages.subList(Math.max(0, messages.size() - LONGEST_LIST), messages.size());
-        List<String> lines = new ArrayList<>(IntStream.range(0, shown.size()).mapToObj(at -> "%d. %s".formatted(at + 1, shown.get(at).getOutside())).toList());
+        List<String> lines = new ArrayList<>(IntStream.range(0, shown.size()).mapToObj(at -> "%d. %s".formatted(at + 1, line(shown.get(at)))).toList());
         if (shown.size() < messages.size()) {
             lines.add("……其余 %d 条请登录系统查看。".formatted(messages.size() - shown.size()));
         }

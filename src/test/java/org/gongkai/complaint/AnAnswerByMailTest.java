@@ -96,11 +96,12 @@ class AnAnswerByMailTest {
             for (int attempt = 0; attempt < 20 && office.job(caseNumber, "serviceTask_issueReply").getRetries() > 0; attempt++) {
                 assertThat(catchThrowable(() -> office.fires(caseNumber, "serviceTask_issueReply"))).isNotNull();
             }
+            postbox.sendsWhatStaffWereTold();
         } finally {
             jdbc.update("update staff_member set email = null where id = 'supervision'");
         }
         assertThat(inbox.of("supervision")).anyMatch(message -> message.getCaseNumber().equals(caseNumber) && message.getText().contains("重新执行"));
-        postbox.tries(jdbc.queryForObject("select id from outgoing_message where case_number = ? and message_key like 'inbox:%stuck%'", String.class, caseNumber));
+        postbox.tries(jdbc.queryForObject("select id from outgoing_message where message_key like 'digest:EMAIL:supervision:%' and state = 'WAITING'", String.class));
         assertThat(server.getReceivedMessages()).singleElement().satisfies(mail -> {
             assertThat(mail.getAllRecipients()).singleElement().hasToString("supervision@bureau.example");
             assertThat((String) mail.getContent()).contains(caseNumber, "出具文书").doesNotContain(Grievances.NAME, Grievances.FACTS);

@@ -1,6 +1,8 @@
 package org.gongkai.notification;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,10 +41,12 @@ public class Postbox implements MailAttachments {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final HistoryService history;
+    private final DigestSending digests;
+    private final OfficeClock clock;
     private boolean listenerFails;
 
     Postbox(Outbox outbox, JavaMailSenderImpl settings, TransactionTemplate transaction, JdbcTemplate jdbc, RuntimeService runtime,
-            ManagementService management, HistoryService history) {
+            ManagementService management, HistoryService history, DigestSending digests, OfficeClock clock) {
         this.outbox = outbox;
         this.settings = settings;
         this.transaction = transaction;
@@ -49,6 +54,8 @@ public class Postbox implements MailAttachments {
         this.runtime = runtime;
         this.management = management;
         this.history = history;
+        this.digests = digests;
+        this.clock = clock;
     }
 
     /** What hears of mails that went out fails from now on, or no more. */
@@ -66,6 +73,12 @@ public class Postbox implements MailAttachments {
     @Override
     public Optional<File> find(String reference) {
         return Optional.ofNullable(FILES.get(reference));
+    }
+
+    /** A fortnight passes for what members of staff were told: any window, night and holiday is over. */
+    public void sendsWhatStaffWereTold() {
+        jdbc.update("update inbox_message set created_at = ? where collected_at is null", Timestamp.from(clock.instant().minus(Duration.ofDays(14))));
+        digests.send();
     }
 
     /** The office's mail server is there from now on. */

@@ -63,12 +63,6 @@ class StaffAreToldByMailTest {
         transaction.executeWithoutResult(status -> inbox.tell(what, recipient, CASE, "距内部期限还有 3 个工作日，请抓紧办理。"));
     }
 
-    /** A fortnight passes for what has been told: any window, night and holiday is over. */
-    private void sendsWhatIsDue() {
-        jdbc.update("update inbox_message set created_at = ? where collected_at is null", Timestamp.from(clock.instant().minus(Duration.ofDays(14))));
-        sending.send();
-    }
-
     private List<String> digestsOf(String recipient) {
         return jdbc.queryForList("select id from outgoing_message where message_key like ? order by created_at", String.class, "digest:EMAIL:" + recipient + ":%");
     }
@@ -77,7 +71,7 @@ class StaffAreToldByMailTest {
     void twoHundredWarningsAreOneMailWithTheWayToTheDesk() throws MessagingException {
         IntStream.range(0, 200).forEach(one -> tells("head.elderly", key + one));
         tells("head.elderly", key + 0);
-        sendsWhatIsDue();
+        postbox.sendsWhatStaffWereTold();
         sending.send();
 
         assertThat(digestsOf("head.elderly")).hasSize(1);
@@ -85,7 +79,7 @@ class StaffAreToldByMailTest {
         assertThat(server.getReceivedMessages()).singleElement().satisfies(mail -> {
             assertThat(mail.getAllRecipients()).singleElement().hasToString("head.elderly@bureau.example");
             assertThat(mail.getSubject()).contains("200 条");
-            assertThat((String) mail.getContent()).contains("距内部期限还有 3 个工作日", "其余 150 条", "https://openness.example/desk");
+            assertThat((String) mail.getContent()).contains("案件 " + CASE + "：距内部期限还有 3 个工作日", "其余 150 条", "https://openness.example/desk");
         });
         assertThat(inbox.of("head.elderly")).anyMatch(message -> message.getCaseNumber().equals(CASE));
     }
@@ -101,7 +95,7 @@ class StaffAreToldByMailTest {
     void whatWasReadInTheApplicationIsNotSentAnyMore() {
         tells("head.elderly", key);
         inbox.readAll("head.elderly");
-        sendsWhatIsDue();
+        postbox.sendsWhatStaffWereTold();
         assertThat(digestsOf("head.elderly")).isEmpty();
     }
 
@@ -129,7 +123,7 @@ class StaffAreToldByMailTest {
         try {
             caseNumber = office.submits("staff.assistance", Office.notice(clock.today().minusMonths(2)));
             office.fires(caseNumber, "intermediateEvent_deadlinePoint");
-            sendsWhatIsDue();
+            postbox.sendsWhatStaffWereTold();
         } finally {
             jdbc.update("update staff_member set email = null where id = 'staff.assistance'");
         }
@@ -142,7 +136,7 @@ class StaffAreToldByMailTest {
     @Test
     void whoHasNoneFindsItInTheInbox() {
         tells("staff.elderly", key);
-        sendsWhatIsDue();
+        postbox.sendsWhatStaffWereTold();
         assertThat(digestsOf("staff.elderly")).isEmpty();
         assertThat(inbox.of("staff.elderly")).anyMatch(message -> message.getCaseNumber().equals(CASE));
     }
@@ -151,7 +145,7 @@ class StaffAreToldByMailTest {
     void whoHasLeftGetsNoMail() {
         jdbc.update("update staff_member set enabled = false where id = 'head.elderly'");
         tells("head.elderly", key);
-        sendsWhatIsDue();
+        postbox.sendsWhatStaffWereTold();
         assertThat(digestsOf("head.elderly")).isEmpty();
     }
 
@@ -159,7 +153,7 @@ class StaffAreToldByMailTest {
     void anAddressThatIsNoneNeverStopsACase() {
         jdbc.update("update staff_member set email = '老年科 负责人' where id = 'head.elderly'");
         tells("head.elderly", key);
-        sendsWhatIsDue();
+        postbox.sendsWhatStaffWereTold();
         assertThat(digestsOf("head.elderly")).isEmpty();
         assertThat(inbox.of("head.elderly")).anyMatch(message -> message.getCaseNumber().equals(CASE));
     }

@@ -2,8 +2,6 @@ package org.gongkai.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Timestamp;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +29,6 @@ class StaffAreToldThroughGatewaysTest {
 
     @Autowired
     private Inbox inbox;
-    @Autowired
-    private DigestSending sending;
     @Autowired
     private GatewayStub gateway;
     @Autowired
@@ -75,8 +71,7 @@ class StaffAreToldThroughGatewaysTest {
     private List<String> sent() {
         Stream.of(CASE, ANOTHER).forEach(about -> transaction.executeWithoutResult(status ->
                 inbox.tell(about + ":gateway:" + clock.instant(), ACCOUNT, about, "《未公开的标题》到期。", "案件 " + about + " 到期。")));
-        jdbc.update("update inbox_message set created_at = ? where collected_at is null", Timestamp.from(clock.instant().minus(Duration.ofDays(14))));
-        sending.send();
+        postbox.sendsWhatStaffWereTold();
         return jdbc.queryForList("select id from outgoing_message where message_key like ? and state = 'WAITING' order by channel", String.class, "digest:%:" + ACCOUNT + ":%");
     }
 
