@@ -49,8 +49,10 @@ class DeskFrame {
     Frame of(HttpServletRequest request) {
         var path = path(request);
         var person = Optional.ofNullable(request.getUserPrincipal()).flatMap(signedIn -> organization.find(signedIn.getName()));
-        return person.map(found -> new Frame(found, inbox.unread(found.id()), menu.pages(found), here(menu.pages(found), path)))
-                .orElse(new Frame(null, 0, List.of(), ""));
+        return person.map(found -> {
+            var pages = menu.pages(found);
+            return new Frame(found, inbox.unread(found.id()), pages, here(pages, path));
+        }).orElse(new Frame(null, 0, List.of(), ""));
     }
 
     /**

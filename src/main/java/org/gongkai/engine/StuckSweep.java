@@ -23,6 +23,8 @@ class StuckSweep implements SweepCheck {
 
     private static final Duration LATE = Duration.ofHours(1);
     private static final int MOST = 201;
+    /** The business key of what is no case, e.g. of a message on its way, is longer than any case number. */
+    private static final int CASE_NUMBER = 20;
 
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -56,7 +58,7 @@ class StuckSweep implements SweepCheck {
 
     private String caseOf(Incident incident) {
         return Optional.ofNullable(runtime.createProcessInstanceQuery().processInstanceId(incident.getProcessInstanceId()).singleResult())
-                .map(ProcessInstance::getBusinessKey).filter(key -> key.length() <= 20).orElse(null);
+                .map(ProcessInstance::getBusinessKey).filter(key -> key.length() <= CASE_NUMBER).orElse(null);
     }
 
     private Stream<Finding> late() {

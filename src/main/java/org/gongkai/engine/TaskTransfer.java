@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -52,8 +53,10 @@ public class TaskTransfer {
      * @param mayTake given the case and to whom a task is offered, whether the receiver may have it
      */
     public List<Moved> handOver(String from, String to, BiPredicate<String, Offered> mayTake) {
-        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().filter(task -> Offered.of(tasks, task).toOthersThan(from))
-                .map(task -> assign(task, mayTake.test(caseNumber(task), Offered.of(tasks, task)) ? to : null)).toList());
+        return asEngine.call(() -> tasks.createTaskQuery().taskAssignee(from).list().stream().flatMap(task -> {
+            var offered = Offered.of(tasks, task);
+            return offered.toOthersThan(from) ? Stream.of(assign(task, mayTake.test(caseNumber(task), offered) ? to : null)) : Stream.<Moved>of();
+        }).toList());
     }
 
     /** @return the ids of the tasks that are offered to this account by name and to nobody else, taken or not */

@@ -1,7 +1,6 @@
 package org.gongkai.sweep;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,9 +110,5 @@ public class Sweep {
             LOG.error("The check “{}” of the sweep failed", check.title(), failed);
             return List.of(new Finding(null, "这一项没有核查成功，请系统管理员查看运行日志。"));
         }
-    }
-
-    Instant now() {
-        return clock.instant();
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.sweep;
 
 import java.time.Duration;
 
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -17,15 +18,17 @@ class SweepHealth implements HealthIndicator {
     private static final Duration STALE = Duration.ofHours(36);
 
     private final Sweep sweep;
+    private final OfficeClock clock;
 
-    SweepHealth(Sweep sweep) {
+    SweepHealth(Sweep sweep, OfficeClock clock) {
         this.sweep = sweep;
+        this.clock = clock;
     }
 
     @Override
     public Health health() {
         return sweep.latest().map(run -> {
-            var stale = run.getStartedAt().plus(STALE).isBefore(sweep.now());
+            var stale = run.getStartedAt().plus(STALE).isBefore(clock.instant());
             var health = run.getFindings().isEmpty() && !stale ? Health.up() : Health.status(ATTENTION);
             return health.withDetail("findings", run.getFindings().size()).withDetail("startedAt", run.getStartedAt()).build();
         }).orElseGet(() -> Health.unknown().build());
