@@ -68,6 +68,20 @@ class TheBureauSetsItselfTests {
     }
 
     @Test
+    void aPreviewKeepsNothingAndCallsWhatWasNotChangedUnchanged() {
+        var address = "/desk/settings/digest-texts";
+        Map<String, String> asABrowserSendsIt = new HashMap<>(Map.of("preview", "yes"));
+        pages.get("office.director", address).page().select("form.form input:not([type=hidden]), form.form textarea")
+                .forEach(field -> asABrowserSendsIt.put(field.attr("name"), field.val().replace("\n", "\r\n")));
+
+        var page = post(address, "office.director", "0", asABrowserSendsIt).page();
+
+        assertThat(page.select("#preview").text()).contains("2 条新消息");
+        assertThat(page.select(".usual")).isEmpty();
+        assertThat(changes()).isZero();
+    }
+
+    @Test
     void whatIsNotChangedLeavesNoTrace() {
         change(HOURS, "sysadmin", Map.of("winter-opens", "8:30"));
 

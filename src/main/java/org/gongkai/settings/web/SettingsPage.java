@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
+import org.gongkai.problem.Typed;
 import org.gongkai.settings.Setting;
 import org.gongkai.settings.SettingGroup;
 import org.gongkai.settings.SettingsKeeping;
@@ -74,6 +75,7 @@ class SettingsPage {
 
     private static Map<String, String> shown(SettingGroup group, Map<String, String> typed) {
         var shown = new HashMap<>(typed);
+        shown.replaceAll((key, text) -> Typed.lines(text));
         group.settings().stream().filter(setting -> setting.kind() == Setting.Kind.SWITCH).forEach(setting -> shown.putIfAbsent(setting.key(), "关"));
         return shown;
     }
