@@ -2,12 +2,12 @@ package org.gongkai.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+
+import javax.sql.DataSource;
 
 import org.gongkai.GongkaiTest;
 import org.gongkai.Office;
@@ -36,6 +36,8 @@ class CaseOnTheBareEngineBenchmark {
     OfficeClock clock;
     @Autowired
     AtomicLong statements;
+    @Autowired
+    DataSource database;
 
     private record Cost(double statements, double cpuMillis) {
 
@@ -50,10 +52,12 @@ class CaseOnTheBareEngineBenchmark {
         try (var bare = new BareEngine(bareStatements)) {
             repeat(WARM_UP, bare::oneCase);
             repeat(WARM_UP, this::oneCase);
+            var bareCpu = ProcessorTime.of(bare.database());
+            var ourCpu = ProcessorTime.of(database);
             List<Cost> ratios = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
-                var flow = cost(bare::oneCase, bareStatements);
-                var ours = cost(this::oneCase, statements);
+                var flow = cost(bare::oneCase, bareStatements, bareCpu);
+                var ours = cost(this::oneCase, statements, ourCpu);
                 System.out.printf("bare engine: %.0f statements, %.1f ms of CPU; ours: %.0f statements, %.1f ms%n", flow.statements(), flow.cpuMillis(),
                         ours.statements(), ours.cpuMillis());
                 ratios.add(ours.over(flow));
@@ -73,23 +77,16 @@ class CaseOnTheBareEngineBenchmark {
         office.completes("supervision", caseNumber, "userTask_archive", Map.of());
     }
 
-    private static Cost cost(Runnable oneCase, AtomicLong statements) {
+    private static Cost cost(Runnable oneCase, AtomicLong statements, ProcessorTime cpu) {
         var before = statements.get();
-        var start = cpu();
+        var start = cpu.used();
         repeat(CASES, oneCase);
-        return new Cost((statements.get() - before) / (double) CASES, cpu().minus(start).toNanos() / 1e6 / CASES);
+        return new Cost((statements.get() - before) / (double) CASES, cpu.used().minus(start).toNanos() / 1e6 / CASES);
     }
 
     private static void repeat(int times, Runnable work) {
         for (int time = 0; time < times; time++) {
             work.run();
         }
-    }
-
-    /** Of this JVM and of every PostgreSQL process: work that is moved to the database costs too. */
-    private static Duration cpu() {
-        return ProcessHandle.allProcesses().filter(process -> process.pid() == ProcessHandle.current().pid()
-                || process.info().command().filter(command -> command.contains("postgres")).isPresent())
-                .map(process -> process.info().totalCpuDuration()).flatMap(Optional::stream).reduce(Duration.ZERO, Duration::plus);
     }
 }
