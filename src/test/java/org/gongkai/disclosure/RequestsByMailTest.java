@@ -6,9 +6,11 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.gongkai.Office;
 import org.gongkai.Rule;
+import org.gongkai.StaffPages;
 import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.letter.DeliveryWay;
 import org.gongkai.letter.LetterKind;
+import org.gongkai.notification.GatewayStub;
 import org.gongkai.notification.MailTest;
 import org.gongkai.notification.Postbox;
 import org.gongkai.workingday.OfficeClock;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.context.WebApplicationContext;
 
 @MailTest
 @Rule({"R-54", "R-56", "B.3"})
@@ -32,6 +35,10 @@ class RequestsByMailTest {
     OfficeClock clock;
     @Autowired
     JdbcTemplate jdbc;
+    @Autowired
+    GatewayStub gateway;
+    @Autowired
+    WebApplicationContext context;
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private RequestOffice requests;
 
@@ -86,12 +93,32 @@ class RequestsByMailTest {
     void whoeverLeftAnAddressIsToldOfTheArrivalAndOfEachLetterOnThePortal() throws Exception {
         var caseNumber = requests.isAskedOnline();
         requests.accepts(caseNumber);
-        postbox.tries(postbox.idOf(caseNumber + ":received"));
-        postbox.tries(postbox.idOf(caseNumber + ":letter-" + requests.letter(caseNumber, LetterKind.REQUEST_RECEIPT).getId()));
+        postbox.tries(postbox.idOf(caseNumber + ":received:EMAIL"));
+        postbox.tries(postbox.idOf(caseNumber + ":letter-" + requests.letter(caseNumber, LetterKind.REQUEST_RECEIPT).getId() + ":EMAIL"));
         assertThat(server.getReceivedMessages()).hasSize(2).allSatisfy(mail -> {
             assertThat(mail.getSubject()).contains(caseNumber).doesNotContain("申请人甲");
             assertThat(mail.getAllRecipients()).singleElement().hasToString("applicant@example.com");
             assertThat(com.icegreen.greenmail.util.GreenMailUtil.getBody(mail)).doesNotContain(RequestOffice.SUBJECT);
         });
+        assertThat(postbox.knows(caseNumber + ":received:SMS")).as("a second time by telephone only if the bureau wants it").isFalse();
+    }
+
+    @Test
+    void whoeverLeftOnlyAMobileNumberIsToldByTextMessageWhereToLookAndNothingElse() {
+        gateway.forget();
+        var form = RequestOffice.form(DeliveryWay.PORTAL);
+        var caseNumber = requests.isRegistered(new RequestForm(form.applicantKind(), form.name(), form.idType(), form.idNumber(), "＋86 138 0000 0000", null,
+                form.address(), form.subject(), form.description(), form.provisionForm(), form.deliveryWay(), form.help()),
+                new Reception(Medium.COUNTER, clock.today(), null));
+        requests.accepts(caseNumber);
+        var receipt = requests.letter(caseNumber, LetterKind.REQUEST_RECEIPT);
+        postbox.tries(postbox.idOf(caseNumber + ":received:SMS"));
+        postbox.tries(postbox.idOf(caseNumber + ":letter-" + receipt.getId() + ":SMS"));
+
+        assertThat(gateway.received()).hasSize(2).allSatisfy(message -> assertThat(message.body()).contains("13800000000", caseNumber, "查询申请进度")
+                .doesNotContain("申请人甲", RequestOffice.SUBJECT, RequestOffice.ID_NUMBER, receipt.getNumber(), receipt.getKind().title()));
+        assertThat(postbox.knows(caseNumber + ":received:EMAIL")).isFalse();
+        assertThat(new StaffPages(context).get("office", "/desk/cases/" + caseNumber).page().select("#messages tr").eachText())
+                .filteredOn(row -> row.contains("短信")).hasSize(2).allSatisfy(row -> assertThat(row).contains("138****0000", "已发出").doesNotContain("13800000000"));
     }
 }
