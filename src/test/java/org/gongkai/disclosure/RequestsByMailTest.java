@@ -2,6 +2,7 @@ package org.gongkai.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.gongkai.Office;
@@ -104,12 +105,35 @@ class RequestsByMailTest {
     }
 
     @Test
-    void whoeverLeftOnlyAMobileNumberIsToldByTextMessageWhereToLookAndNothingElse() {
+    void aTextMessageThatDoesNotGetOutWaitsForAPersonAmongTheDeliveries() {
+        var pages = new StaffPages(context);
         gateway.forget();
+        gateway.answers(400, "");
+        var caseNumber = isAskedByTelephoneAlone();
+        var id = postbox.idOf(caseNumber + ":received:SMS");
+        postbox.tries(id);
+        assertThat(pages.get("office", "/desk/deliveries").page().select("tbody tr").eachText()).filteredOn(row -> row.contains(caseNumber))
+                .singleElement().asString().contains("短信", "138****0000", "没有发出", "HTTP 400").doesNotContain("13800000000");
+
+        gateway.answers(200, "");
+        pages.post("office", "/desk/deliveries/" + id + "/again", Map.of());
+        postbox.tries(id);
+
+        assertThat(pages.get("office", "/desk/deliveries").text()).doesNotContain(caseNumber);
+        assertThat(gateway.received()).extracting(message -> message.header("Idempotency-Key")).containsExactly(id, id);
+    }
+
+    private String isAskedByTelephoneAlone() {
         var form = RequestOffice.form(DeliveryWay.PORTAL);
-        var caseNumber = requests.isRegistered(new RequestForm(form.applicantKind(), form.name(), form.idType(), form.idNumber(), "＋86 138 0000 0000", null,
+        return requests.isRegistered(new RequestForm(form.applicantKind(), form.name(), form.idType(), form.idNumber(), "＋86 138 0000 0000", null,
                 form.address(), form.subject(), form.description(), form.provisionForm(), form.deliveryWay(), form.help()),
                 new Reception(Medium.COUNTER, clock.today(), null));
+    }
+
+    @Test
+    void whoeverLeftOnlyAMobileNumberIsToldByTextMessageWhereToLookAndNothingElse() {
+        gateway.forget();
+        var caseNumber = isAskedByTelephoneAlone();
         requests.accepts(caseNumber);
         var receipt = requests.letter(caseNumber, LetterKind.REQUEST_RECEIPT);
         postbox.tries(postbox.idOf(caseNumber + ":received:SMS"));

@@ -2,12 +2,12 @@ package org.gongkai.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-import org.gongkai.Office;
 import org.gongkai.StaffPages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,10 +36,6 @@ class CitizensAreToldTest {
     @Autowired
     private Postbox postbox;
     @Autowired
-    private DeliveryLog log;
-    @Autowired
-    private Office office;
-    @Autowired
     private TransactionTemplate transaction;
     @Autowired
     private JdbcTemplate jdbc;
@@ -58,11 +54,8 @@ class CitizensAreToldTest {
     }
 
     private void set(String... on) {
-        var pages = new StaffPages(context);
-        Map<String, List<String>> fields = new HashMap<>();
-        fields.put("state", List.of(pages.get("sysadmin", WAYS).page().select("input[name=state]").val()));
-        List.of(on).forEach(key -> fields.put(key, List.of("开")));
-        assertThat(pages.post("sysadmin", WAYS, fields).next()).isEqualTo(WAYS);
+        var wanted = Arrays.stream(on).collect(Collectors.toMap(key -> key, key -> "开"));
+        assertThat(new StaffPages(context).sets("sysadmin", WAYS, wanted).next()).isEqualTo(WAYS);
     }
 
     private String tells(Contact contact, String matter) {

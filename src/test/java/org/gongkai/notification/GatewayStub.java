@@ -22,7 +22,7 @@ public final class GatewayStub implements AutoCloseable {
     /** What it was given. */
     public record Received(String body, Map<String, List<String>> headers) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.entrySet().stream().filter(header -> header.getKey().equalsIgnoreCase(name)).map(header -> header.getValue().get(0))
                     .findFirst().orElse(null);
         }
@@ -71,7 +71,7 @@ public final class GatewayStub implements AutoCloseable {
         return "http://localhost:%d/send".formatted(server.getAddress().getPort());
     }
 
-    void answers(int newStatus, String body) {
+    public void answers(int newStatus, String body) {
         status = newStatus;
         answer = body;
         hangsUp = false;

@@ -2,8 +2,6 @@ package org.gongkai.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -40,7 +38,7 @@ class TheOfficeOwnsTheWordsTest {
 
     @AfterEach
     void asShipped() {
-        keeping.groups().stream().filter(MessageTexts.class::isInstance).forEach(group -> post("office.director", "/desk/settings/" + group.key(),
+        keeping.groups().stream().filter(MessageTexts.class::isInstance).forEach(group -> pages.sets("office.director", "/desk/settings/" + group.key(),
                 group.settings().stream().collect(Collectors.toMap(Setting::key, Setting::usualText))));
         jdbc.update("delete from setting_change");
     }
@@ -48,12 +46,6 @@ class TheOfficeOwnsTheWordsTest {
     private String addressOf(String settingKey) {
         return keeping.groups().stream().filter(group -> group.settings().stream().anyMatch(setting -> setting.key().equals(settingKey)))
                 .map(group -> "/desk/settings/" + group.key()).findFirst().orElseThrow();
-    }
-
-    private StaffPages.Answer post(String account, String address, Map<String, String> typed) {
-        Map<String, List<String>> fields = new HashMap<>(Map.of("state", List.of(pages.get("sysadmin", address).page().select("input[name=state]").val())));
-        typed.forEach((key, value) -> fields.put(key, List.of(value)));
-        return pages.post(account, address, fields);
     }
 
     private int changes() {
@@ -64,18 +56,18 @@ class TheOfficeOwnsTheWordsTest {
     @ValueSource(strings = {"digest-texts", "request-texts", "hearing-texts", "letter-texts"})
     void thePreviewOfTheWordsAsShippedLeavesNoFieldOpen(String group) {
         var address = "/desk/settings/" + group;
-        var shown = post("office.director", address, Map.of("preview", "yes"));
+        var shown = pages.sets("office.director", address, Map.of("preview", "yes"));
 
         assertThat(shown.status()).as(shown.text()).isEqualTo(200);
         assertThat(shown.page().select("#preview .sample")).isNotEmpty();
         assertThat(shown.page().select("#preview").text()).doesNotContain("{", "}");
-        assertThat(post("office.director", address, Map.of()).next()).as("and they can be kept as they are").isEqualTo(address);
+        assertThat(pages.sets("office.director", address, Map.of()).next()).as("and they can be kept as they are").isEqualTo(address);
         assertThat(changes()).isZero();
     }
 
     @Test
     void aPreviewShowsTheNewWordsAndKeepsNothing() {
-        var page = post("office.director", HEARING, Map.of("hearing-cancelled-sms", "听证会不办了，编号 {编号}。", "preview", "yes")).page();
+        var page = pages.sets("office.director", HEARING, Map.of("hearing-cancelled-sms", "听证会不办了，编号 {编号}。", "preview", "yes")).page();
 
         assertThat(page.select("#preview").text()).contains("听证会不办了，编号 TZ-2026-00001/3。");
         assertThat(page.select("#hearing-cancelled-sms").val()).isEqualTo("听证会不办了，编号 {编号}。");
@@ -84,7 +76,7 @@ class TheOfficeOwnsTheWordsTest {
 
     @Test
     void whatIsSavedHoldsAndStandsInTheHistory() {
-        assertThat(post("office.director", HEARING, Map.of("hearing-application-subject", "报名收到了（{编号}）")).next()).isEqualTo(HEARING);
+        assertThat(pages.sets("office.director", HEARING, Map.of("hearing-application-subject", "报名收到了（{编号}）")).next()).isEqualTo(HEARING);
 
         assertThat(pages.get("sysadmin", HEARING).page().select("#history-title ~ ol li").eachText()).singleElement().asString()
                 .contains("收到报名：标题", "听证会报名已收到", "报名收到了（{编号}）", "office.director");
@@ -99,7 +91,7 @@ class TheOfficeOwnsTheWordsTest {
             "letter-mail-text      | {收件人}：请查收《{文书名称}》。            | 要有 {编号}",
             "letter-on-portal-sms  | 您的《{文书名称}》（{编号}）可以查收了。    | {文书名称}不是可以用的字段"})
     void aFieldThatIsNotThereOrMissingOrTellsTooMuchIsRefusedByName(String key, String typed, String sentence) {
-        var answer = post("office.director", addressOf(key), Map.of(key, typed));
+        var answer = pages.sets("office.director", addressOf(key), Map.of(key, typed));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.page().select("#field-" + key + " .field-fault").text()).contains(sentence);
@@ -110,7 +102,7 @@ class TheOfficeOwnsTheWordsTest {
     @ParameterizedTest
     @CsvSource({"office.director, 302", "sysadmin, 403", "auditor, 403", "office, 403", "staff.elderly, 403"})
     void onlyThoseWhoLeadTheOpennessOfficeChangeThem(String account, int status) {
-        assertThat(post(account, "/desk/settings/request-texts", Map.of("request-received-subject", "收到（{编号}）")).status()).isEqualTo(status);
+        assertThat(pages.sets(account, "/desk/settings/request-texts", Map.of("request-received-subject", "收到（{编号}）")).status()).isEqualTo(status);
         assertThat(changes()).isEqualTo(status == 302 ? 1 : 0);
     }
 
