@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.gongkai.citizen.TextMessageLimit;
 import org.gongkai.organization.Bureau;
 import org.gongkai.settings.Settings;
 import org.springframework.stereotype.Service;
@@ -14,25 +15,31 @@ public class CitizenMessages {
 
     private final Outbox outbox;
     private final MessageSettings ways;
+    private final TextMessageLimit limit;
     private final Settings settings;
     private final Bureau bureau;
 
-    CitizenMessages(Outbox outbox, MessageSettings ways, Settings settings, Bureau bureau) {
+    CitizenMessages(Outbox outbox, MessageSettings ways, TextMessageLimit limit, Settings settings, Bureau bureau) {
         this.outbox = outbox;
         this.ways = ways;
+        this.limit = limit;
         this.settings = settings;
         this.bureau = bureau;
     }
 
     /**
      * Sends a notice by the ways that the bureau wants and that lead to this citizen, in the transaction of the case; by none
-     * when no address was left.
+     * when no address was left, or its number has had enough text messages today.
      *
      * @param key idempotency key of the notice; each way has its own beneath it
      * @param values of the fields by their names; the bureau's name is added
      */
     public void tell(String key, String caseNumber, Contact contact, MessageWords words, Map<String, String> values) {
-        ways.toCitizen(contact).forEach((channel, address) -> send(channel, key + ":" + channel, caseNumber, address, words, values, List.of()));
+        ways.toCitizen(contact).forEach((channel, address) -> {
+            if (channel != Channel.SMS || limit.take(address, ways.textMessagesADay())) {
+                send(channel, key + ":" + channel, caseNumber, address, words, values, List.of());
+            }
+        });
     }
 
     /**

@@ -38,6 +38,9 @@ class MessageSettings implements SettingGroup {
             "发给留了手机号码、没有用电子邮件告知的人；需要配置短信网关。短信只写事由、编号和在哪里查询，文书从不用短信送达。", true);
     private final Setting<Boolean> citizenBoth = Setting.onOff("citizen-both", "发了电子邮件的，也发短信", "同一件事告知两次；关着时，留了电子邮箱的人只收邮件。", false);
 
+    private final Setting<Integer> citizenSmsADay = Setting.number("citizen-sms-a-day", "一个手机号码一天最多发几条告知短信",
+            "号码是填表的人写的，不一定是他本人的：到了这个数就不再发，避免有人用别人的号码骚扰他人。", 1, 100, 5);
+
     private final Settings settings;
     private final Channels channels;
     private final WorkingCalendar calendar;
@@ -83,6 +86,11 @@ class MessageSettings implements SettingGroup {
         return settings.get(wanted) && channels.isConfigured(channel);
     }
 
+    /** @return how many text messages one number of a citizen gets within a day */
+    int textMessagesADay() {
+        return settings.get(citizenSmsADay);
+    }
+
     SendingTimes times() {
         return new SendingTimes(settings.get(window), settings.get(quietFrom), settings.get(quietUntil), settings.get(workingDays), calendar);
     }
@@ -107,7 +115,7 @@ class MessageSettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(email, sms, webhook, window, quietFrom, quietUntil, workingDays, citizenEmail, citizenSms, citizenBoth);
+        return List.of(email, sms, webhook, window, quietFrom, quietUntil, workingDays, citizenEmail, citizenSms, citizenBoth, citizenSmsADay);
     }
 
     @Override

@@ -45,6 +45,7 @@ class CitizensAreToldTest {
     @BeforeEach
     void nothingWasSent() {
         gateway.forget();
+        jdbc.update("delete from told_number");
     }
 
     @AfterEach
@@ -97,6 +98,21 @@ class CitizensAreToldTest {
         tells(key, new Contact(MAIL, MOBILE), "听证会");
 
         assertThat(ways(key)).containsExactly("EMAIL", "SMS");
+    }
+
+    @Test
+    void aNumberThatSomebodyTypedIsNotFlooded() {
+        var first = tells(new Contact(null, MOBILE), "听证会");
+        for (int more = 0; more < 4; more++) {
+            tells(new Contact(null, MOBILE), "听证会");
+        }
+        var sixth = tells(new Contact(null, "138 0000 0000"), "听证会");
+
+        assertThat(ways(first)).containsExactly("SMS");
+        assertThat(ways(sixth)).isEmpty();
+        assertThat(ways(tells(new Contact(null, "13900000000"), "听证会"))).containsExactly("SMS");
+        assertThat(ways(tells(new Contact(MAIL, MOBILE), "听证会"))).containsExactly("EMAIL");
+        assertThat(jdbc.queryForList("select number_key from told_number", String.class)).noneMatch(key -> key.contains("138"));
     }
 
     @Test
