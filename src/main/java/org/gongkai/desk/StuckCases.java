@@ -2,10 +2,12 @@ package org.gongkai.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.gongkai.casefile.Cases;
 import org.gongkai.casefile.Journal;
 import org.gongkai.engine.GivenUpJobs;
+import org.gongkai.engine.RetriedByHand;
 import org.gongkai.engine.StuckSteps;
 import org.gongkai.engine.StuckSteps.StuckStep;
 import org.gongkai.notification.Inbox;
@@ -22,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * tried again; no right in the engine is needed for that, so it works for cases that Cockpit does not show.
  */
 @Component
-class StuckCases implements GivenUpJobs {
+class StuckCases implements GivenUpJobs, RetriedByHand {
 
     private final Cases cases;
     private final StuckSteps steps;
@@ -70,13 +72,28 @@ class StuckCases implements GivenUpJobs {
      */
     @Transactional
     public int repeat(String caseNumber, Person person) {
+        return repeat(caseNumber, person, step -> true);
+    }
+
+    /** One step at a time, as Cockpit asks; else as on the page of the case. */
+    @Override
+    @Transactional
+    public boolean again(GivenUpJob job, String userId) {
+        var found = Optional.ofNullable(job.businessKey()).flatMap(cases::find);
+        found.ifPresent(stuck -> repeat(stuck.caseNumber(), organization.person(userId), step -> step.jobId().equals(job.id())));
+        return found.isPresent();
+    }
+
+    private int repeat(String caseNumber, Person person, Predicate<StuckStep> wanted) {
         cases.visible(person, caseNumber);
         if (!mayRepeat(person, caseNumber)) {
             throw new NotAllowedException("重新执行由本件的办理人或者监督人员决定，请联系他们。");
         }
-        var stuck = of(caseNumber);
-        steps.again(caseNumber);
-        stuck.forEach(step -> journal.record(caseNumber, person.id(), "安排重新执行“%s”。".formatted(step.name()), "again"));
+        var stuck = of(caseNumber).stream().filter(wanted).toList();
+        stuck.forEach(step -> {
+            steps.again(step);
+            journal.record(caseNumber, person.id(), "安排重新执行“%s”。".formatted(step.name()), "again");
+        });
         return stuck.size();
     }
 }

@@ -25,9 +25,10 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final GivenUpJobIncidents incidents;
     private final EndsOfTasks ends;
     private final ObjectProvider<CaseRecusals> recusals;
+    private final RetryDesk retries;
 
     EnginePlugin(ModelBeans modelBeans, CompletionGate gate, IdentityDirectory directory, ObjectProvider<DeploymentCheck> checks,
-            GivenUpJobIncidents incidents, EndsOfTasks ends, ObjectProvider<CaseRecusals> recusals) {
+            GivenUpJobIncidents incidents, EndsOfTasks ends, ObjectProvider<CaseRecusals> recusals, RetryDesk retries) {
         this.modelBeans = modelBeans;
         this.gate = gate;
         this.directory = directory;
@@ -35,6 +36,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         this.incidents = incidents;
         this.ends = ends;
         this.recusals = recusals;
+        this.retries = retries;
     }
 
     @Override
@@ -47,6 +49,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setFilterService(new GuardedFilterService());
         configuration.setRuntimeService(new ListColumnsRuntimeService());
         configuration.setHistoryService(new OpenTaskHistoryService());
+        configuration.setManagementService(new GuardedManagementService(configuration, retries));
         configuration.setFailedJobCommandFactory(new FailedJobs());
         configuration.setCustomIncidentHandlers(List.of(incidents));
 

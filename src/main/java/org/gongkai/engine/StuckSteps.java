@@ -27,10 +27,11 @@ public class StuckSteps {
     /**
      * A step that stands still.
      *
+     * @param jobId the engine's id of the job that would do it
      * @param name in Chinese, as it stands in the diagram
      * @param since when the engine gave up
      */
-    public record StuckStep(String name, Instant since) {
+    public record StuckStep(String jobId, String name, Instant since) {
     }
 
     private final RuntimeService runtime;
@@ -52,10 +53,9 @@ public class StuckSteps {
         return asEngine.call(() -> incidents(caseNumber).stream().map(this::step).toList());
     }
 
-    /** Gives every job of the case that has none left new retries; the job executor takes it up at once. */
-    public void again(String caseNumber) {
-        asEngine.run(() -> incidents(caseNumber).forEach(incident -> management.setJobRetries(RETRIES).jobId(incident.getConfiguration())
-                .dueDate(Date.from(clock.instant())).execute()));
+    /** Gives the job of the step new retries; the job executor takes it up at once. */
+    public void again(StuckStep step) {
+        asEngine.run(() -> management.setJobRetries(RETRIES).jobId(step.jobId()).dueDate(Date.from(clock.instant())).execute());
     }
 
     private List<Incident> incidents(String caseNumber) {
@@ -72,7 +72,7 @@ public class StuckSteps {
     }
 
     private StuckStep step(Incident incident) {
-        return new StuckStep(nameOf(incident), incident.getIncidentTimestamp().toInstant());
+        return new StuckStep(incident.getConfiguration(), nameOf(incident), incident.getIncidentTimestamp().toInstant());
     }
 
     static String name(ActivityImpl activity, String otherwise) {

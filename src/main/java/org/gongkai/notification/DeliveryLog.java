@@ -55,6 +55,15 @@ public class DeliveryLog {
         flow.again(id);
     }
 
+    /**
+     * Lets its failed job run once more where that cannot send it twice; one that may be out is decided about by {@link #again}
+     * or {@link #confirm}, where it says so.
+     */
+    public void repeat(String id, Person person) {
+        decide(id, person, QueuedMessage::repeat, "安排重新执行消息发送", "message repeated=");
+        flow.again(id);
+    }
+
     /** It is out: that is recorded as of the attempt, and nothing is sent. */
     public void confirm(String id, Person person) {
         decide(id, person, QueuedMessage::confirm, "核实消息已经发出", "message confirmed=");

@@ -104,6 +104,17 @@ class QueuedMessage {
         decide(UNDECIDED, MessageState.WAITING);
     }
 
+    /**
+     * Its failed job may run once more: to send what is certainly not out, or to tell everybody of what is.
+     *
+     * @throws MessageDecidedException when it is not known whether it is out, or nobody has to decide any more
+     */
+    void repeat() {
+        if (!isOut()) {
+            decide(EnumSet.of(MessageState.FAILED), MessageState.WAITING);
+        }
+    }
+
     /** The addressee or the mail server's log says that it arrived. */
     void confirm() {
         decide(EnumSet.of(MessageState.UNCERTAIN), MessageState.ACCEPTED);

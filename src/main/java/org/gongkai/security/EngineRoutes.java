@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The engine's REST API, relative to its prefix: what Tasklist needs to work and Cockpit needs to watch. Whatever
- * changes a case except by its own task - modification, messages, signals, jobs, variables, deletion, restart,
+ * changes a case except by its own task - modification, messages, signals, the times of jobs, variables, deletion, restart,
  * migration - is not here, so it is closed. What a person sees through an open row the engine's authorizations decide.
  */
 final class EngineRoutes {

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * The rows of {@link EngineRoutes} by which Cockpit watches running and finished cases. A POST here is a query that is
- * too long for a GET; the one repair is to let a failed job try again, which changes neither its time nor its case.
+ * too long for a GET; the one repair is to let a failed job try again, which changes neither its time nor its case. That is
+ * one job at a time, also in Cockpit's window for all jobs of a case: a batch would do it later, for jobs of many cases, where
+ * nobody asks any more who may; so batches and the retries of a whole job definition stay closed.
  */
 final class EngineWatchRoutes {
 
@@ -43,6 +45,7 @@ final class EngineWatchRoutes {
             post("/job/count", COCKPIT),
             get("/job/*", COCKPIT),
             get("/job/*/stacktrace", COCKPIT),
+            put("/job/*/retries", StaffAccess.REPAIR),
             get("/job-definition", COCKPIT),
             post("/job-definition", COCKPIT),
             get("/job-definition/count", COCKPIT),

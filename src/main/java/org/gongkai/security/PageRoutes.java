@@ -6,9 +6,9 @@ import static org.gongkai.security.StaffAccess.AUDITORS;
 import static org.gongkai.security.StaffAccess.CARE;
 import static org.gongkai.security.StaffAccess.CASEWORK;
 import static org.gongkai.security.StaffAccess.DECIDES;
-import static org.gongkai.security.StaffAccess.MAILS;
 import static org.gongkai.security.StaffAccess.OVERSEERS;
 import static org.gongkai.security.StaffAccess.REGISTER;
+import static org.gongkai.security.StaffAccess.REPAIR;
 import static org.gongkai.security.StaffAccess.SETTINGS;
 import static org.gongkai.security.StaffAccess.SIGNERS;
 import static org.gongkai.security.StaffAccess.SWEEP;
@@ -74,10 +74,10 @@ final class PageRoutes {
             get("/desk/publications/*/edit", CASEWORK),
             post("/desk/publications/*/edit", CASEWORK),
             get("/desk/register", REGISTER),
-            get("/desk/deliveries", MAILS),
-            post("/desk/deliveries/*/again", MAILS),
-            post("/desk/deliveries/*/confirm", MAILS),
-            post("/desk/deliveries/*/cancel", MAILS),
+            get("/desk/deliveries", REPAIR),
+            post("/desk/deliveries/*/again", REPAIR),
+            post("/desk/deliveries/*/confirm", REPAIR),
+            post("/desk/deliveries/*/cancel", REPAIR),
             get("/desk/urging", OVERSEERS),
             post("/desk/cases/*/urging", OVERSEERS),
             post("/desk/cases/*/urging/*/withdraw", OVERSEERS),

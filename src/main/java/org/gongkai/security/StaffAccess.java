@@ -31,8 +31,8 @@ final class StaffAccess {
     /** Those who sign levels 2 and 3. */
     static final Access SIGNERS = Access.of(LEADER_IN_CHARGE, LEADING_GROUP_HEAD);
 
-    /** Those who decide what becomes of a mail that did not get out. */
-    static final Access MAILS = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SUPERVISION_GROUP);
+    /** Those who decide what becomes of a message that did not get out, and of a failed job in Cockpit; the case says whose it is. */
+    static final Access REPAIR = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SUPERVISION_GROUP);
 
     /** Those who decide whether somebody else keeps out of a case, and who takes the place. */
     static final Access DECIDES = Access.of(OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY);

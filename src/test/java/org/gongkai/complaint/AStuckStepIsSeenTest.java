@@ -12,10 +12,12 @@ import org.gongkai.Rule;
 import org.gongkai.StaffPages;
 import org.gongkai.notification.Inbox;
 import org.gongkai.notification.InboxMessage;
+import org.gongkai.security.Visitor;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.context.WebApplicationContext;
@@ -27,6 +29,8 @@ class AStuckStepIsSeenTest {
     private static final String STEP = "serviceTask_issueReply";
     private static final Map<String, List<String>> CONFIRMED = Map.of("confirmed", List.of("true"));
 
+    @LocalServerPort
+    int port;
     @Autowired
     ApplicationContext application;
     @Autowired
@@ -98,6 +102,19 @@ class AStuckStepIsSeenTest {
         assertThat(told("office", caseNumber)).isEmpty();
         assertThat(pages.post("office", "/desk/cases/" + caseNumber + "/again", CONFIRMED).status()).isEqualTo(404);
         assertThat(office.job(caseNumber, STEP).getRetries()).isZero();
+    }
+
+    /** Cockpit shows no complaint, not even to those who handle it: they have it tried again on its page. */
+    @Test
+    @Rule("R-71")
+    void inCockpitNobodyReachesIt() {
+        var job = office.job(isStuck("office", "supervision", "director"), STEP).getId();
+        for (var person : List.of("office", "office.director", "supervision", "director", "sysadmin")) {
+            var answer = Visitor.basic(port, person).json("PUT", "/engine-rest/job/%s/retries".formatted(job), "{\"retries\":1}");
+            assertThat(answer.statusCode()).as(person).isEqualTo(403);
+            assertThat(answer.body()).as(person).doesNotContain("TS-");
+        }
+        assertThat(office.management().createJobQuery().jobId(job).singleResult().getRetries()).isZero();
     }
 
     @Test

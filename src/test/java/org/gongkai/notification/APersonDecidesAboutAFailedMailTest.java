@@ -12,11 +12,13 @@ import org.gongkai.StaffPages;
 import org.gongkai.casefile.CaseNotFoundException;
 import org.gongkai.casefile.Journal;
 import org.gongkai.casefile.JournalEntry;
+import org.gongkai.security.Visitor;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.web.context.WebApplicationContext;
@@ -25,6 +27,8 @@ import org.springframework.web.context.WebApplicationContext;
 @RecordApplicationEvents
 class APersonDecidesAboutAFailedMailTest {
 
+    @LocalServerPort
+    private int port;
     @Autowired
     private DeliveryLog unsent;
     @Autowired
@@ -138,6 +142,67 @@ class APersonDecidesAboutAFailedMailTest {
         unsent.again(id, office.person("office"));
         assertThatThrownBy(() -> unsent.again(id, office.person("office"))).isInstanceOf(MessageDecidedException.class);
         assertThatThrownBy(() -> unsent.cancel(id, office.person("supervision"))).isInstanceOf(MessageDecidedException.class);
+    }
+
+    private int inCockpit(String person, String id) {
+        return Visitor.basic(port, person).json("PUT", "/engine-rest/job/%s/retries".formatted(postbox.job(id).getId()), "{\"retries\":1}").statusCode();
+    }
+
+    @Test
+    void inCockpitItIsDecidedLikeOnThePage() {
+        var id = refused();
+        assertThat(inCockpit("director", id)).isEqualTo(403);
+        assertThat(inCockpit("sysadmin", id)).isEqualTo(403);
+        assertThat(postbox.job(id).getRetries()).isZero();
+        assertThat(inCockpit("supervision", id)).isEqualTo(204);
+        assertThat(inCockpit("office", id)).as("decided").isEqualTo(400);
+        postbox.tries(id);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENT);
+        assertThat(postbox.incidents(id)).isEmpty();
+        assertThat(server.taken()).hasSize(1);
+        assertThat(postbox.column(id, "decided_by")).isEqualTo("supervision");
+        assertThat(journal.of(caseNumber)).extracting(JournalEntry::getSentence).anyMatch(line -> line.startsWith("安排重新执行消息发送"));
+    }
+
+    @Test
+    void oneThatMayBeOutDoesNotGoOutTwiceFromCockpit() {
+        var id = uncertain();
+        assertThat(inCockpit("office", id)).isEqualTo(409);
+        assertThat(postbox.job(id).getRetries()).isZero();
+        assertThat(postbox.state(id)).isEqualTo(MessageState.UNCERTAIN);
+        assertThat(server.taken()).hasSize(1);
+    }
+
+    /** The server took it, what follows failed: the page has nothing to decide, but the incident stands. */
+    @Test
+    void oneThatIsOutIsOnlyRecordedFromCockpit(ApplicationEvents events) {
+        postbox.listenerFails(true);
+        var id = postbox.sends(new OutgoingMessage("test:" + UUID.randomUUID(), caseNumber, Postbox.CITIZEN, Postbox.SUBJECT, "您好。", List.of()));
+        try {
+            while (postbox.job(id).getRetries() > 0) {
+                postbox.tries(id);
+            }
+        } finally {
+            postbox.listenerFails(false);
+        }
+        assertThat(postbox.state(id)).isEqualTo(MessageState.ACCEPTED);
+        assertThat(inCockpit("office", id)).isEqualTo(204);
+        postbox.tries(id);
+        assertThat(postbox.state(id)).isEqualTo(MessageState.SENT);
+        assertThat(postbox.isEnded(id)).isTrue();
+        assertThat(server.taken()).as("once").hasSize(1);
+    }
+
+    @Test
+    void ofASealedComplaintNobodyDecidesInCockpitWhoMayNotKnowIt() {
+        var complaint = Visitor.basic(port, "supervision").json("POST", "/api/public/complaints",
+                "{\"kind\":\"COMPLAINT\",\"anonymous\":true,\"against\":\"office\",\"description\":\"窗口拒绝受理，没有说明理由。\"}").body();
+        caseNumber = complaint.replaceFirst("(?s).*(TS-\\d{4}-\\d{5}).*", "$1");
+        var id = refused();
+        assertThat(inCockpit("office", id)).isEqualTo(404);
+        assertThat(postbox.job(id).getRetries()).isZero();
+        assertThat(postbox.state(id)).isEqualTo(MessageState.FAILED);
+        assertThat(inCockpit("supervision", id)).isEqualTo(204);
     }
 
     @Test

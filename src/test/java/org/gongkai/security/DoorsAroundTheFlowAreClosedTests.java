@@ -83,8 +83,9 @@ class DoorsAroundTheFlowAreClosedTests {
             PUT /job/JOB/suspended {"suspended":true}
             PUT /job/JOB/priority {"priority":1}
             PUT /job/suspended {"processInstanceId":"INSTANCE","suspended":true}
-            PUT /job/JOB/retries {"retries":3,"dueDate":"2099-01-01T00:00:00.000+0800"}
             POST /job/retries {"jobIds":["JOB"],"retries":1}
+            POST /process-instance/job-retries {"processInstances":["INSTANCE"],"retries":1}
+            POST /process-instance/job-retries-historic-query-based {"processInstances":["INSTANCE"],"retries":1}
             DELETE /job/JOB
             POST /task/TASK/resolve {}
             POST /task/TASK/delegate {"userId":"head.elderly"}
@@ -115,6 +116,7 @@ class DoorsAroundTheFlowAreClosedTests {
             PUT /process-definition/key/test-review/history-time-to-live {"historyTimeToLive":0}
             POST /decision-definition/key/deadline-policy/evaluate {}
             PUT /job-definition/x/suspended {"suspended":true}
+            PUT /job-definition/x/retries {"retries":1}
             POST /task/create {"id":"x"}
             DELETE /deployment/x
             POST /deployment/x/redeploy {}

@@ -31,6 +31,7 @@ class WhoMayWhatTests {
             PUT  | /engine-rest/filter/x                     | sysadmin
             GET  | /camunda/app/admin/default/               | secadmin
             GET  | /engine-rest/process-instance             | SUPERVISORS sysadmin
+            PUT  | /engine-rest/job/x/retries                | supervision-group openness-office openness-office-director openness-office-deputy
             GET  | /camunda/app/cockpit/default/             | SUPERVISORS sysadmin
             GET  | /api/register                             | SUPERVISORS info-group leading-group-member
             GET  | /api/register/verify                      | SUPERVISORS info-group leading-group-member

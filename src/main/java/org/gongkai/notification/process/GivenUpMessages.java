@@ -1,17 +1,24 @@
 package org.gongkai.notification.process;
 
 import org.gongkai.engine.GivenUpJobs;
+import org.gongkai.engine.RetriedByHand;
+import org.gongkai.notification.DeliveryLog;
 import org.gongkai.notification.MessageDelivery;
+import org.gongkai.organization.Organization;
 import org.springframework.stereotype.Component;
 
-/** Tells the mail that its process has given up. */
+/** Tells the message that its process has given up, and what somebody decided about it in Cockpit. */
 @Component
-class GivenUpMessages implements GivenUpJobs {
+class GivenUpMessages implements GivenUpJobs, RetriedByHand {
 
     private final MessageDelivery delivery;
+    private final DeliveryLog log;
+    private final Organization organization;
 
-    GivenUpMessages(MessageDelivery delivery) {
+    GivenUpMessages(MessageDelivery delivery, DeliveryLog log, Organization organization) {
         this.delivery = delivery;
+        this.log = log;
+        this.organization = organization;
     }
 
     @Override
@@ -19,5 +26,14 @@ class GivenUpMessages implements GivenUpJobs {
         if (MessageDeliveryProcess.KEY.equals(processKey)) {
             delivery.giveUp(MessageDeliveryProcess.messageOf(businessKey));
         }
+    }
+
+    @Override
+    public boolean again(GivenUpJob job, String userId) {
+        if (!MessageDeliveryProcess.KEY.equals(job.processKey())) {
+            return false;
+        }
+        log.repeat(MessageDeliveryProcess.messageOf(job.businessKey()), organization.person(userId));
+        return true;
     }
 }

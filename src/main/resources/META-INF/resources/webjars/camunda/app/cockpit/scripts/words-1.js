@@ -54,6 +54,7 @@ const putIntoWords = () => {
   eachText('td.instance-id a[href]', keyBeside);
   eachText('.breadcrumbs-panel li.active .text', keyOfCase);
   eachText('td, .column-left .list-unstyled', (stored) => (MOMENT.test(stored) ? stored.replace(MOMENT, '$1 $2') : null));
+  eachText('td', from({ 'Failed Job': '自动步骤失败' }));
   eachText('.dmn-decision-table-container', from(TABLE));
   for (const table of document.querySelectorAll('table')) {
     table.classList.toggle('gk-keyed', Boolean(table.querySelector('td.instance-id') && table.querySelector('td.business-key')));
