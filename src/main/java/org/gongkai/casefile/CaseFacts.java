@@ -2,8 +2,6 @@ package org.gongkai.casefile;
 
 import java.util.Optional;
 
-import org.gongkai.organization.Person;
-
 /** What a domain puts into the machine-readable record of a case that is exported, beside what every case has. */
 public interface CaseFacts {
 
@@ -17,8 +15,9 @@ public interface CaseFacts {
     }
 
     /**
-     * @param reader who exports, already allowed to; citizens are named only to those who handle the case
-     * @return the facts, empty when the case is none of this domain's
+     * @param full whether whoever exports handles the case ({@link Cases#handles}) and so reads who the citizens in it are; to
+     *        others they are masked or left out as on the page of the case
+     * @return the facts, empty when the case is none of this domain's; whoever calls this has asked who exports
      */
-    Optional<Facts> of(String caseNumber, Person reader);
+    Optional<Facts> of(String caseNumber, boolean full);
 }

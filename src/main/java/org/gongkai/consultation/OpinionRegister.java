@@ -84,7 +84,7 @@ public class OpinionRegister {
         return consultations.findById(caseNumber).orElseThrow(() -> new CaseNotFoundException(caseNumber));
     }
 
-    private static Row row(PublicOpinion opinion, boolean full) {
+    static Row row(PublicOpinion opinion, boolean full) {
         return new Row(opinion.getNumber(), opinion.getChannel(), opinion.getSaidOn(), opinion.isLate(),
                 full ? opinion.getName() : Masks.name(opinion.getName()),
                 full || opinion.getContact() == null ? opinion.getContact() : "******", opinion.getText(), opinion.getThemeId());

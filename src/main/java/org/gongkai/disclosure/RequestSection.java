@@ -21,6 +21,12 @@ class RequestSection implements CaseFileSection {
 
     /** What identifies the applicant: in full for those who handle the request, masked for those who oversee it. */
     public record ApplicantView(String name, String idNumber, String phone, String email, String address) {
+
+        static ApplicantView of(Applicant who, boolean full) {
+            return full ? new ApplicantView(who.getName(), who.getIdNumber(), who.getPhone(), who.getEmail(), who.getAddress())
+                    : new ApplicantView(Masks.name(who.getName()), Masks.idNumber(who.getIdNumber()), Masks.phone(who.getPhone()),
+                            Masks.email(who.getEmail()), Masks.address(who.getAddress()));
+        }
     }
 
     /**
@@ -55,7 +61,7 @@ class RequestSection implements CaseFileSection {
         var handles = RequestAccess.handles(reader, request);
         var open = !request.getState().closed();
         var newestFirst = file.opinions().stream().sorted((one, other) -> other.getGivenAt().compareTo(one.getGivenAt())).toList();
-        return new Model(file, applicant(request.getApplicant(), handles), handles, organization.nameOf(request.getEnteredBy()),
+        return new Model(file, ApplicantView.of(request.getApplicant(), handles), handles, organization.nameOf(request.getEnteredBy()),
                 drafting.mayDraft(request.getCaseNumber(), reader), extensions.isOpenTo(request, reader),
                 open && reader.has(Role.OPENNESS_OFFICE), preview(request, reader, handles), newestFirst, file.attachments());
     }
@@ -64,11 +70,5 @@ class RequestSection implements CaseFileSection {
         var who = request.getApplicant();
         return !request.getState().beingHandled() ? null : drafting.preview(request.getCaseNumber(), reader)
                 .map(html -> full ? html : LetterMask.of(html, who.getName(), who.getAddress(), who.getEmail())).orElse(null);
-    }
-
-    private static ApplicantView applicant(Applicant who, boolean full) {
-        return full ? new ApplicantView(who.getName(), who.getIdNumber(), who.getPhone(), who.getEmail(), who.getAddress())
-                : new ApplicantView(Masks.name(who.getName()), Masks.idNumber(who.getIdNumber()), Masks.phone(who.getPhone()),
-                        Masks.email(who.getEmail()), Masks.address(who.getAddress()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.gongkai.casefile.CaseFacts;
 import org.gongkai.engine.Decision;
-import org.gongkai.organization.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,7 +59,7 @@ class PublicationFacts implements CaseFacts {
     }
 
     @Override
-    public Optional<Facts> of(String caseNumber, Person reader) {
+    public Optional<Facts> of(String caseNumber, boolean full) {
         return files.find(caseNumber).map(file -> new Facts("publication", facts(file)));
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.gongkai.ExportedCase;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.gongkai.GongkaiTest;
 import org.gongkai.Office;
 import org.gongkai.Rule;
@@ -60,6 +62,19 @@ class WhoAsksLeavesOnlyWithThoseWhoHandleItTest {
         assertThat(letter.get("sha256").asText()).isEqualTo(requests.letters(caseNumber, LetterKind.REQUEST_REPLY).get(0).getContentHash())
                 .isEqualTo(ExportedCase.sha256(export.files().get(letter.get("file").asText())));
         assertThat(export.json().get("opinions")).hasSizeGreaterThan(3);
+        var facts = export.json().at("/facts/request");
+        assertThat(facts.at("/applicant/identity/name").asText()).isEqualTo("申请人甲");
+        assertThat(facts.at("/applicant/identity/idNumber").asText()).isEqualTo(RequestOffice.ID_NUMBER);
+        assertThat(facts.at("/subject").asText()).isNotBlank();
+        assertThat(facts.at("/unit").asText()).isEqualTo("elderly");
+        assertThat(facts.at("/receivedOn").asText()).isEqualTo(export.json().at("/case/deadlines/0/start").asText());
+        assertThat(facts.at("/reply/contentHash").asText()).as("what was signed").isEqualTo(signed(export.json().get("opinions")));
+        assertThat(facts.at("/reply/words/text").isMissingNode()).isFalse();
+    }
+
+    private static String signed(JsonNode opinions) {
+        return StreamSupport.stream(opinions.spliterator(), false).filter(one -> one.get("step").asText().equals("userTask_signReply"))
+                .map(one -> one.get("contentHash").asText()).findFirst().orElseThrow();
     }
 
     @Test
@@ -73,6 +88,11 @@ class WhoAsksLeavesOnlyWithThoseWhoHandleItTest {
         }
         assertThat(export.json().get("identities").asText()).isEqualTo("MASKED");
         assertThat(export.json().get("opinions").isNull()).isTrue();
+        var facts = export.json().at("/facts/request");
+        assertThat(facts.at("/applicant/identity/name").asText()).contains("*");
+        assertThat(facts.at("/applicant/kind").asText()).isEqualTo("NATURAL_PERSON");
+        assertThat(facts.at("/reply/contentHash").asText()).hasSize(64);
+        assertThat(facts.at("/reply/words").isNull()).isTrue();
         assertThat(export.text("说明.txt")).contains("身份信息已遮盖");
         var api = pages.get("supervision", "/api/cases/" + caseNumber).text();
         assertThat(api).contains("导出案卷，当事人的身份信息已遮盖，不含附件。");

@@ -56,7 +56,7 @@ class CaseJson {
     /** @param full whether citizens may be named; what people wrote in opinions goes only to those who may read all of it */
     String of(String caseNumber, Person reader, boolean full, Instant at, List<ExportedFile> letters, List<ExportedFile> attachments) {
         Map<String, Object> facts = new TreeMap<>();
-        domains.forEach(domain -> domain.of(caseNumber, reader).ifPresent(part -> facts.put(part.name(), part.facts())));
+        domains.forEach(domain -> domain.of(caseNumber, full).ifPresent(part -> facts.put(part.name(), part.facts())));
         var given = full ? opinions.of(caseNumber).stream().map(Opinion::of).toList() : null;
         return write(new Exported("gongkai-case", VERSION, at, new By(reader.id(), reader.name()), full ? "FULL" : "MASKED",
                 records.of(caseNumber, reader), given, enclosed(letters), enclosed(attachments), facts));
