@@ -1,10 +1,12 @@
 /**
- * What the four web applications have in common: the way back to the desk, where the work begins, their names, and errors
- * that people understand. Angular draws all of it after this script has run, and again after a change of page.
+ * What the four web applications have in common: the way back to the desk, where the work begins, and to one's messages, their
+ * names, and errors that people understand. Angular draws all of it after this script has run, and again after a change of page.
  */
 import { inChinese } from './webapp-errors.js';
+import { inboxLink } from './webapp-inbox.js';
 
 const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+const inbox = inboxLink(root);
 
 const showWayBack = () => {
   const header = document.querySelector('.navbar-header');
@@ -12,8 +14,8 @@ const showWayBack = () => {
     const link = document.createElement('a');
     link.className = 'to-desk';
     link.href = `${root}/desk`;
-    link.textContent = '回到经办台';
-    header.append(link);
+    link.innerHTML = '<span>回到</span>经办台';
+    header.append(link, inbox);
   }
 };
 

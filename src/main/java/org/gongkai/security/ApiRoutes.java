@@ -19,6 +19,7 @@ final class ApiRoutes {
 
             post("/api/publications", CASEWORK),
             get("/api/cases/*", CASEWORK),
+            get("/api/inbox/unread", STAFF),
             get("/api/deadlines", CASEWORK),
             get("/api/register", REGISTER),
             get("/api/register/verify", REGISTER),

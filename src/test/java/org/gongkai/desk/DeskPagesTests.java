@@ -105,6 +105,17 @@ class DeskPagesTests {
     }
 
     @Test
+    void otherPagesAskForTheNumberAndEverybodyGetsTheirOwn() {
+        var caseNumber = office.submits("staff.assistance", Office.notice(clock.today()));
+        tell("count-" + caseNumber, "head.assistance", caseNumber);
+
+        for (var person : List.of("head.assistance", "staff.elderly", "sysadmin", "secadmin", "auditor")) {
+            assertThat(pages.get(person, "/api/inbox/unread").text()).as(person).isEqualTo("{\"unread\":%d}".formatted(inbox.unread(person)));
+        }
+        assertThat(inbox.unread("head.assistance")).isPositive();
+    }
+
+    @Test
     void theNumberOfUnreadMessagesStandsOnEveryPage() {
         var caseNumber = office.submits("staff.elderly", new Draft("公告", "<p>文</p>", Category.E06, "elderly", clock.today(), null, null,
                 null, null, null, null, null, false, null, null, false, true));

@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ASessionEndsBeforeAnEmptyChairTests {
 
     private static final String ASKED_BY_ITSELF = "/camunda/api/engine/engine/default/task/count";
+    private static final String MESSAGES = "/api/inbox/unread";
     private static final int NOBODY = 401;
 
     @LocalServerPort
@@ -50,6 +51,14 @@ class ASessionEndsBeforeAnEmptyChairTests {
         passes(Duration.ofMinutes(61));
         assertThat(asks(Duration.ofMinutes(7 * 60 + 61))).isEqualTo(NOBODY);
         assertThat(staff.get("/desk").statusCode()).as("and with it the desk").isEqualTo(302);
+    }
+
+    @Test
+    void theCountOfMessagesKeepsNobodySignedInEither() {
+        passes(Duration.ofHours(7));
+        assertThat(staff.get(MESSAGES, IdleSessions.IDLE_SECONDS, "25200").statusCode()).isEqualTo(200);
+        passes(Duration.ofMinutes(61));
+        assertThat(staff.get(MESSAGES, IdleSessions.IDLE_SECONDS, "28860").statusCode()).isEqualTo(NOBODY);
     }
 
     @Test
