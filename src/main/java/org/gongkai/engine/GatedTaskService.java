@@ -2,6 +2,8 @@ package org.gongkai.engine;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.TaskReport;
@@ -82,12 +84,17 @@ class GatedTaskService extends TaskServiceImpl {
     /** Who claims takes the task himself; in another's name it would hand the task, and the right to it, to a stranger. */
     @Override
     public void claim(String taskId, String userId) {
-        commandExecutor.execute(context -> {
-            TaskRights.requireOwnName(context, userId);
-            gate.requireMayTake(context, taskId, userId);
-            super.claim(taskId, userId);
-            return null;
-        });
+        try {
+            commandExecutor.execute(context -> {
+                TaskRights.requireOwnName(context, userId);
+                gate.requireMayTake(context, taskId, userId);
+                super.claim(taskId, userId);
+                return null;
+            });
+        } catch (TaskAlreadyClaimedException | OptimisticLockingException later) {
+            // The engine's REST API would call it a fault of its own.
+            throw new RefusedSubmissionException(null, "这件任务已由他人领取。请刷新任务列表。");
+        }
     }
 
     /** Giving a task back is work on it, not an assignment: its candidates have the right to the former only. */

@@ -122,6 +122,15 @@ class ATaskBelongsToItsUnitTests {
     }
 
     @Test
+    void whoComesLateToATaskIsToldSo() {
+        var claim = "/engine-rest/task/" + running.taskId() + "/claim";
+        assertThat(Visitor.basic(port, "staff.elderly").json("POST", claim, "{\"userId\":\"staff.elderly\"}").statusCode()).isEqualTo(204);
+        var late = Visitor.basic(port, "head.elderly").json("POST", claim, "{\"userId\":\"head.elderly\"}");
+        assertThat(late.statusCode()).isEqualTo(400);
+        assertThat(late.body()).contains("已由他人领取");
+    }
+
+    @Test
     void whoClaimedATaskMayGiveItBackAndAStrangerMayNot() {
         var member = Visitor.basic(port, "staff.elderly");
         var task = "/engine-rest/task/" + running.taskId();
