@@ -54,6 +54,14 @@ class PagesAreWellArmouredTests {
     }
 
     @Test
+    void noScriptIsOlderThanItsServer() {
+        var visitor = new Visitor(port);
+        var script = visitor.get("/js/webapp-desk.js").headers();
+        assertThat(script.firstValue("Cache-Control")).contains("no-cache");
+        assertThat(visitor.get("/js/webapp-desk.js", "If-Modified-Since", script.firstValue("Last-Modified").orElseThrow()).statusCode()).isEqualTo(304);
+    }
+
+    @Test
     void theSessionCookieIsForThisSiteAndNoScript() {
         assertThat(new Visitor(port).get("/login").headers().firstValue("Set-Cookie").orElse(""))
                 .contains("JSESSIONID").contains("HttpOnly").contains("SameSite=Lax");
