@@ -91,6 +91,10 @@ public final class BareEngine implements AutoCloseable {
         deployment.deploy();
     }
 
+    DataSource database() {
+        return pool;
+    }
+
     /** One case from its start to its end, by the same calls the other side makes. */
     void oneCase() {
         var number = "FB-" + UUID.randomUUID();
