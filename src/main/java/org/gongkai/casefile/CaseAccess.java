@@ -55,6 +55,11 @@ public interface CaseAccess {
         return Set.of();
     }
 
+    /** @return empty where the domain has to be asked case by case */
+    default Optional<BroadSight> broadSight(Person person) {
+        return Optional.empty();
+    }
+
     /** @return those of these cases that the person may see, in no particular order: one question for a whole list */
     default List<CaseSummary> visible(Person person, Collection<String> caseNumbers) {
         return caseNumbers.stream().flatMap(caseNumber -> find(caseNumber).stream())

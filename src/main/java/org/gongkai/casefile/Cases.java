@@ -1,6 +1,7 @@
 package org.gongkai.casefile;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Cases {
+
+    /** A statement takes so many parameters and no more. */
+    private static final int AT_ONCE = 10_000;
 
     private final List<CaseAccess> domains;
     private final AskedOpinions asked;
@@ -100,8 +104,27 @@ public class Cases {
                 .orElseThrow(() -> new CaseNotFoundException(caseNumber));
     }
 
+    /** @return what the person sees without a look at each case, for the domains that can say; {@link #askedOneByOne} is left out of it */
+    public List<BroadSight> broadSights(Person person) {
+        return domains.stream().flatMap(domain -> domain.broadSight(person).stream()).toList();
+    }
+
+    /** @return the numbers of the running cases in which somebody keeps out */
+    public Set<String> askedOneByOne() {
+        return standing.concerned();
+    }
+
     /** @return those of these cases that the person may see, by case number */
     public Map<String, CaseSummary> visible(Person person, Collection<String> caseNumbers) {
+        Map<String, CaseSummary> visible = new HashMap<>();
+        var all = List.copyOf(caseNumbers);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            visible.putAll(visibleOf(person, all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+        }
+        return visible;
+    }
+
+    private Map<String, CaseSummary> visibleOf(Person person, List<String> caseNumbers) {
         var concerned = standing.inForce(caseNumbers).stream().map(Recusal::getCaseNumber).collect(Collectors.toSet());
         var others = caseNumbers.stream().filter(caseNumber -> !concerned.contains(caseNumber)).toList();
         return Stream.concat(domains.stream().flatMap(domain -> domain.visible(person, others).stream()),
