@@ -48,12 +48,14 @@ public class ClassArchive {
         new SecureRandom().nextBytes(key);
         run(folder, List.of("-XX:ArchiveClassesAtExit=" + ARCHIVE, "-Dspring.context.exit=onRefresh", "-jar", jar, "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:file:" + database.resolve("training").toString().replace('\\', '/') + ";DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH",
-                "--gongkai.identity.key=" + Base64.getEncoder().encodeToString(key), "--gongkai.admin.id=training", "--gongkai.admin.password=Training-Only-1",
+                "--gongkai.identity.key=" + Base64.getEncoder().encodeToString(key), "--gongkai.admin.id=training", "--gongkai.admin.password=Once-4-The-Archive",
                 "--logging.level.root=warn"));
     }
 
     private static void run(Path folder, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        // it is over before the slower compiler would pay
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> KEPT_OUT.stream().anyMatch(name.toUpperCase()::startsWith));

@@ -11,6 +11,9 @@ import org.gongkai.organization.Role;
 /** What a domain tells about its cases: which there are, and who may see them. */
 public interface CaseAccess {
 
+    /** @return the kind of all its cases */
+    CaseKind kind();
+
     /** @return the case, empty when the number is none of this domain's */
     Optional<CaseSummary> find(String caseNumber);
 

@@ -43,6 +43,11 @@ class PublicationAccess implements CaseAccess {
     }
 
     @Override
+    public CaseKind kind() {
+        return CaseKind.PUBLICATION;
+    }
+
+    @Override
     public Optional<CaseSummary> find(String caseNumber) {
         return items.titled(List.of(caseNumber)).stream().findFirst().map(summary());
     }
@@ -86,11 +91,11 @@ class PublicationAccess implements CaseAccess {
     public Optional<BroadSight> broadSight(Person person) {
         var units = unitsOf(person).stream().map(Unit::code).collect(Collectors.toSet());
         if (units.size() == organization.units().size()) {
-            return Optional.of(new BroadSight(CaseKind.PUBLICATION, PROCESS, units, Set.of()));
+            return Optional.of(new BroadSight(kind(), PROCESS, units, Set.of()));
         }
         var single = items.underWayElsewhere(units.isEmpty() ? Set.of("") : units, person.id(), ItemState.UNDER_WAY, ItemState.SIGNED).stream()
                 .filter(item -> maySee(person, item)).map(PublicationItem::getCaseNumber).collect(Collectors.toSet());
-        return Optional.of(new BroadSight(CaseKind.PUBLICATION, PROCESS, units, single));
+        return Optional.of(new BroadSight(kind(), PROCESS, units, single));
     }
 
     /** @return the units all of whose items the person may see, in the bureau's order */

@@ -2,6 +2,7 @@ package org.gongkai.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ class GrowthBenchmark {
     private static final int CASES = Integer.getInteger("growth.cases", 60);
     private static final int ROUNDS = 3;
     private static final double MOST = 1.15;
-    private static final int LOOKS = 15;
+    private static final int LOOKS = 9;
     private static final double MOST_MILLIS = 50;
 
     @Autowired
@@ -84,9 +85,13 @@ class GrowthBenchmark {
                 }
                 costs.put(size, median(cases));
                 System.out.printf("%,d open: %s; bare engine, empty: %s%n", size, words(median(cases)), words(median(flows)));
+                if (costs.size() == 1) {
+                    lists();
+                }
             }
             var slow = lists();
             sweeps();
+            heap();
             var first = costs.get(SIZES.get(0));
             costs.forEach((size, cost) -> System.out.printf("%,d open / %,d open: CPU %.2f, of the database %.2f, time %.2f%n", size, SIZES.get(0),
                     cost.cpu() / first.cpu(), cost.server() / first.server(), cost.wall() / first.wall()));
@@ -160,6 +165,12 @@ class GrowthBenchmark {
         if (status < 400 && millis[LOOKS / 2] > MOST_MILLIS || status >= 500) {
             slow.add(line);
         }
+    }
+
+    private static void heap() {
+        System.gc();
+        var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+        System.out.printf("heap after everything and a collection: %d MB used of %d MB%n", heap.getUsed() >> 20, heap.getMax() >> 20);
     }
 
     private void sweeps() {
