@@ -19,9 +19,13 @@ record StarterJar(Path model) {
             var manifest = new Manifest(ours.getManifest());
             manifest.getMainAttributes().put(new Attributes.Name("Start-Class"), application.getName());
             try (var jar = new JarOutputStream(Files.newOutputStream(target), manifest)) {
-                for (var entry : ours.stream().filter(entry -> !entry.getName().startsWith(CLASSES) && !entry.getName().equals(JarFile.MANIFEST_NAME)
+                for (var entry : ours.stream().filter(entry -> (!entry.getName().startsWith(CLASSES) || entry.getName().equals(CLASSES)) && !entry.getName().equals(JarFile.MANIFEST_NAME)
                         && !entry.getName().equals("META-INF/")).toList()) {
-                    jar.putNextEntry(new ZipEntry(entry));
+                    var copy = new ZipEntry(entry);
+                    if (copy.getMethod() == ZipEntry.DEFLATED) {
+                        copy.setCompressedSize(-1);
+                    }
+                    jar.putNextEntry(copy);
                     ours.getInputStream(entry).transferTo(jar);
                     jar.closeEntry();
                 }
