@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,6 +66,13 @@ public final class StaffPages {
         }
         fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
         return answer(request.with(user(person)).with(csrf()));
+    }
+
+    /** Changes a group of settings as it stands; what is not given is sent as a browser leaves it out: a switch is off then. */
+    public Answer sets(String person, String address, Map<String, String> typed) {
+        Map<String, List<String>> fields = new HashMap<>(Map.of("state", List.of(get("sysadmin", address).page().select("input[name=state]").val())));
+        typed.forEach((key, value) -> fields.put(key, List.of(value)));
+        return post(person, address, fields);
     }
 
     /** Sends a form as another site would make a browser send it. */

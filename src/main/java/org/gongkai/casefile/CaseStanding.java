@@ -42,18 +42,18 @@ public class CaseStanding implements CaseRecusals, PersonBeforeCase {
 
     @Override
     public Person inCase(Person person, String caseNumber) {
-        return before(person, inForce(List.of(caseNumber)));
+        return before(person, inForce(caseNumber));
     }
 
     /** @return everybody with an enabled account, as they stand before the case; the recused are not among them */
     public List<Person> left(String caseNumber) {
-        var recusals = inForce(List.of(caseNumber));
+        var recusals = inForce(caseNumber);
         return organization.people().stream().map(person -> before(person, recusals)).filter(person -> !person.keepsOut()).toList();
     }
 
     @Override
     public boolean keepsOut(String account, String caseNumber) {
-        return recused(account, inForce(List.of(caseNumber)));
+        return recused(account, inForce(caseNumber));
     }
 
     /**
@@ -62,7 +62,7 @@ public class CaseStanding implements CaseRecusals, PersonBeforeCase {
      * @throws RefusedSubmissionException when the account keeps out of the case, or stands in for somebody who does
      */
     public Person acting(String caseNumber, String account, Set<String> groups) {
-        var recusals = inForce(List.of(caseNumber));
+        var recusals = inForce(caseNumber);
         var person = organization.person(account);
         requireFree(person, new Offered(groups, Set.of()), recusals);
         return before(person, recusals).acting(asked -> asked.isInAny(groups));
@@ -70,7 +70,7 @@ public class CaseStanding implements CaseRecusals, PersonBeforeCase {
 
     @Override
     public void requireMayTake(String caseNumber, String account, Offered offered) {
-        organization.find(account).ifPresent(person -> requireFree(person, offered, inForce(List.of(caseNumber))));
+        organization.find(account).ifPresent(person -> requireFree(person, offered, inForce(caseNumber)));
     }
 
     /** @return whether this open task waits for the person */
@@ -95,7 +95,7 @@ public class CaseStanding implements CaseRecusals, PersonBeforeCase {
 
     @Override
     public Set<String> standIns(String caseNumber, Set<String> groups) {
-        var named = inForce(List.of(caseNumber)).stream().filter(recusal -> recusal.getReplacementId() != null && !Collections.disjoint(posts(recusal), groups)).toList();
+        var named = inForce(caseNumber).stream().filter(recusal -> recusal.getReplacementId() != null && !Collections.disjoint(posts(recusal), groups)).toList();
         if (named.isEmpty()) {
             return Set.of();
         }
@@ -117,6 +117,10 @@ public class CaseStanding implements CaseRecusals, PersonBeforeCase {
     /** @return the numbers of the running cases in which somebody keeps out */
     Set<String> concerned() {
         return rows.findByLiftedAtIsNullAndCaseEndedAtIsNullOrderById().stream().map(Recusal::getCaseNumber).collect(Collectors.toSet());
+    }
+
+    List<Recusal> inForce(String caseNumber) {
+        return rows.findByCaseNumberAndLiftedAtIsNull(caseNumber);
     }
 
     List<Recusal> inForce(Collection<String> caseNumbers) {

@@ -14,6 +14,8 @@ interface RecusalRows extends Repository<Recusal, Long> {
 
     List<Recusal> findByCaseNumberOrderById(String caseNumber);
 
+    List<Recusal> findByCaseNumberAndLiftedAtIsNull(String caseNumber);
+
     List<Recusal> findByCaseNumberInAndLiftedAtIsNull(Collection<String> caseNumbers);
 
     /** @return those in force in cases that were still running last night */

@@ -32,7 +32,7 @@ class StandInRules {
 
     /** @return for each recusal in force that leaves a task or a level of the running case to nobody, whose part is missing */
     List<MissingPart> missing(String caseNumber) {
-        var recusals = standing.inForce(List.of(caseNumber));
+        var recusals = standing.inForce(caseNumber);
         if (recusals.isEmpty() || !tasks.isRunning(caseNumber)) {
             return List.of();
         }

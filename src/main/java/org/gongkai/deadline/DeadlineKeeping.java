@@ -148,7 +148,7 @@ public class DeadlineKeeping {
     /** @return the watched clock that runs now, empty when none does; the limit of a single step is none */
     @Transactional(readOnly = true)
     public Optional<Deadline> running(String caseNumber) {
-        return deadlines.findFirstByCaseNumberAndKindInAndEndedAtIsNullOrderByIdDesc(caseNumber, DeadlineKind.allWatched());
+        return deadlines.watched(caseNumber);
     }
 
     /** @return every running clock, the nearest statutory date first */

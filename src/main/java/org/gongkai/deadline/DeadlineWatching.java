@@ -104,13 +104,12 @@ public class DeadlineWatching {
     }
 
     private Deadline runningClock(String caseNumber) {
-        return deadlines.findFirstByCaseNumberAndKindInAndEndedAtIsNullOrderByIdDesc(caseNumber, DeadlineKind.allWatched())
-                .orElseThrow(() -> noClock(caseNumber));
+        return deadlines.watched(caseNumber).orElseThrow(() -> noClock(caseNumber));
     }
 
     /** Somebody may be moving the clock at this moment: its points are read when that is done. */
     private Deadline lockedClock(String caseNumber) {
-        return deadlines.lockRunning(caseNumber, DeadlineKind.allWatched()).stream().findFirst().orElseThrow(() -> noClock(caseNumber));
+        return deadlines.lockWatched(caseNumber).orElseThrow(() -> noClock(caseNumber));
     }
 
     private static IllegalStateException noClock(String caseNumber) {

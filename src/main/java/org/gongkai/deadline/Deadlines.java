@@ -18,18 +18,31 @@ interface Deadlines extends Repository<Deadline, Long> {
 
     List<Deadline> findByCaseNumberInAndKindInOrderById(Collection<String> caseNumbers, Collection<DeadlineKind> kinds);
 
+    List<Deadline> findByCaseNumberAndEndedAtIsNullOrderByIdDesc(String caseNumber);
+
     /** A case has one clock that is watched at a time; the newest one, should it ever have had two. */
-    Optional<Deadline> findFirstByCaseNumberAndKindInAndEndedAtIsNullOrderByIdDesc(String caseNumber, Collection<DeadlineKind> kinds);
+    default Optional<Deadline> watched(String caseNumber) {
+        return newest(findByCaseNumberAndEndedAtIsNullOrderByIdDesc(caseNumber), DeadlineKind.allWatched());
+    }
 
     Optional<Deadline> findFirstByCaseNumberAndKindOrderByIdDesc(String caseNumber, DeadlineKind kind);
 
     /** Whoever changes a clock holds its row: the watch may speak up at the moment in which somebody moves it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select d from Deadline d where d.caseNumber = :caseNumber and d.runningKind in :kinds order by d.id desc")
-    List<Deadline> lockRunning(String caseNumber, Collection<DeadlineKind> kinds);
+    @Query("select d from Deadline d where d.caseNumber = :caseNumber and d.runningKind is not null order by d.id desc")
+    List<Deadline> lockRunning(String caseNumber);
 
     default Optional<Deadline> lockRunning(String caseNumber, DeadlineKind kind) {
-        return lockRunning(caseNumber, Set.of(kind)).stream().findFirst();
+        return newest(lockRunning(caseNumber), Set.of(kind));
+    }
+
+    default Optional<Deadline> lockWatched(String caseNumber) {
+        return newest(lockRunning(caseNumber), DeadlineKind.allWatched());
+    }
+
+    /** A case has one or two clocks: to look through them here is cheaper than a list in the query, which is translated anew each time. */
+    private static Optional<Deadline> newest(List<Deadline> clocks, Set<DeadlineKind> kinds) {
+        return clocks.stream().filter(clock -> kinds.contains(clock.getKind())).findFirst();
     }
 
     List<Deadline> findByEndedAtIsNullOrderByDatesStatutoryDueAscCaseNumberAsc();

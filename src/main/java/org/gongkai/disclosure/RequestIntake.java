@@ -39,12 +39,12 @@ public class RequestIntake {
     private final DeadlineKeeping deadlines;
     private final RequestFlow flow;
     private final StaffNotices notices;
-    private final CitizenMails mails;
+    private final ApplicantMessages messages;
     private final Journal journal;
     private final OfficeClock clock;
 
     RequestIntake(InformationRequests requests, RequestRules rules, CaseNumbers numbers, QueryCodes codes, Attachments attachments,
-            DeadlineKeeping deadlines, RequestFlow flow, StaffNotices notices, CitizenMails mails, Journal journal, OfficeClock clock) {
+            DeadlineKeeping deadlines, RequestFlow flow, StaffNotices notices, ApplicantMessages messages, Journal journal, OfficeClock clock) {
         this.requests = requests;
         this.rules = rules;
         this.numbers = numbers;
@@ -53,7 +53,7 @@ public class RequestIntake {
         this.deadlines = deadlines;
         this.flow = flow;
         this.notices = notices;
-        this.mails = mails;
+        this.messages = messages;
         this.journal = journal;
         this.clock = clock;
     }
@@ -111,7 +111,7 @@ public class RequestIntake {
         startClocks(caseNumber, ReceiptDate.provisional(reception));
         flow.begin(request, Journal.CITIZEN.equals(actor) ? null : actor);
         notices.toOffice(request, "arrived", "收到新的政府信息公开申请 %s（%s），请当日与申请人确认并登记。".formatted(caseNumber, reception.medium().title()));
-        mails.received(request);
+        messages.received(request);
         return caseNumber;
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -79,7 +80,11 @@ class CompletionGate {
             return proceed.apply(answers);
         }
         requireWork(task);
-        var variables = new HashMap<>(completion.get().accept(submission(context, task, answers)));
+        var submission = submission(context, task, answers);
+        var variables = new HashMap<>(completion.get().accept(submission));
+        // What says the same as before is not written again: each write is looked up and recorded in the engine's history.
+        variables.entrySet().removeIf(variable -> submission.context().containsKey(variable.getKey())
+                && Objects.equals(submission.context().get(variable.getKey()), variable.getValue()));
         var activityInstance = task.getExecution().getActivityInstanceId();
         open.get().add(activityInstance);
         try {

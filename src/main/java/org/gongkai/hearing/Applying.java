@@ -21,18 +21,18 @@ public class Applying {
     private final ApplicationRules rules;
     private final IdNumberKeys idNumbers;
     private final QueryCodes codes;
-    private final ReceiptMails mails;
+    private final ParticipantMessages messages;
     private final Journal journal;
     private final OfficeClock clock;
 
     Applying(Hearings hearings, Participants participants, ApplicationRules rules, IdNumberKeys idNumbers, QueryCodes codes,
-            ReceiptMails mails, Journal journal, OfficeClock clock) {
+            ParticipantMessages messages, Journal journal, OfficeClock clock) {
         this.hearings = hearings;
         this.participants = participants;
         this.rules = rules;
         this.idNumbers = idNumbers;
         this.codes = codes;
-        this.mails = mails;
+        this.messages = messages;
         this.journal = journal;
         this.clock = clock;
     }
@@ -90,7 +90,7 @@ public class Applying {
                 medium, key, clock.instant()));
         journal.record(caseNumber, actor, "收到第 %d 号报名（%s，%s）。".formatted(participant.getNumber(), participant.getSide(), medium.title()),
                 "participant=%d medium=%s".formatted(participant.getNumber(), medium));
-        mails.received(hearing, participant);
+        messages.received(hearing, participant);
         return participant;
     }
 

@@ -21,17 +21,17 @@ class HearingEvents {
     private final HearingDates dates;
     private final HearingClocks clocks;
     private final HearingFlow flow;
-    private final ReceiptMails mails;
+    private final ParticipantMessages messages;
     private final Journal journal;
 
     HearingEvents(Hearings hearings, Participants participants, HearingDates dates, HearingClocks clocks, HearingFlow flow,
-            ReceiptMails mails, Journal journal) {
+            ParticipantMessages messages, Journal journal) {
         this.hearings = hearings;
         this.participants = participants;
         this.dates = dates;
         this.clocks = clocks;
         this.flow = flow;
-        this.mails = mails;
+        this.messages = messages;
         this.journal = journal;
     }
 
@@ -74,7 +74,7 @@ class HearingEvents {
     private void cancelled(Hearing hearing, String indexNumber) {
         hearing.cancellationPublished(indexNumber);
         participants.findByCaseNumberOrderByNumber(hearing.getCaseNumber()).stream().filter(Participant::isCandidate)
-                .forEach(applicant -> mails.cancelled(hearing, applicant));
+                .forEach(applicant -> messages.cancelled(hearing, applicant));
     }
 
     @EventListener

@@ -2,22 +2,23 @@ package org.gongkai.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import org.gongkai.notification.CitizenMessages;
+import org.gongkai.notification.MessageFields;
 import org.gongkai.notification.Outbox;
-import org.gongkai.notification.OutgoingMessage;
-import org.gongkai.organization.Bureau;
 import org.springframework.stereotype.Component;
 
-/** Letters by e-mail: what the mail says, and what it carries. */
+/** Letters by e-mail: what the mail names, and what it carries. */
 @Component
 class LetterMail {
 
     private final Outbox outbox;
-    private final Bureau bureau;
+    private final CitizenMessages messages;
 
-    LetterMail(Outbox outbox, Bureau bureau) {
+    LetterMail(Outbox outbox, CitizenMessages messages) {
         this.outbox = outbox;
-        this.bureau = bureau;
+        this.messages = messages;
     }
 
     boolean available() {
@@ -31,24 +32,8 @@ class LetterMail {
         for (var at = 0; at < letter.getEnclosures().size(); at++) {
             attached.add(LetterReference.of(letter, at));
         }
-        outbox.send(new OutgoingMessage(LetterReference.of(letter), letter.getCaseNumber(), letter.getEmail(), subject(letter), text(letter), attached));
-    }
-
-    private String subject(Letter letter) {
-        return "【%s】%s（%s）".formatted(bureau.getName(), letter.getKind().title(), letter.getNumber());
-    }
-
-    private String text(Letter letter) {
-        return """
-                %s：
-
-                现将《%s》（%s）送达给您，详见附件。本件编号：%s。
-
-                本邮件由系统自动发送，请勿直接回复。
-
-                %s
-                %s
-                """.formatted(letter.getAddresseeName(), letter.getKind().title(), letter.getNumber(), letter.getCaseNumber(),
-                bureau.getName(), LetterFields.day(letter.getIssuedOn()));
+        messages.mail(LetterReference.of(letter), letter.getCaseNumber(), letter.getEmail(), LetterTexts.MAIL,
+                Map.of(MessageFields.NUMBER, letter.getCaseNumber(), LetterTexts.ADDRESSEE, letter.getAddresseeName(), LetterTexts.DAY, LetterFields.day(letter.getIssuedOn()),
+                        LetterTexts.KIND, letter.getKind().title(), LetterTexts.LETTER, letter.getNumber()), attached);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
+import org.gongkai.settings.Settings;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,19 +28,19 @@ class Digests {
 
     private final InboxMessages inbox;
     private final Outbox outbox;
-    private final MessageSettings settings;
-    private final DigestTexts texts;
+    private final MessageSettings ways;
+    private final Settings settings;
     private final Organization organization;
     private final OfficeClock clock;
     private final String baseUrl;
 
     /** @param baseUrl where the application is reached, without a slash at the end; without it a message has no link */
-    Digests(InboxMessages inbox, Outbox outbox, MessageSettings settings, DigestTexts texts, Organization organization, OfficeClock clock,
+    Digests(InboxMessages inbox, Outbox outbox, MessageSettings ways, Settings settings, Organization organization, OfficeClock clock,
             @Value("${gongkai.base-url:}") String baseUrl) {
         this.inbox = inbox;
         this.outbox = outbox;
+        this.ways = ways;
         this.settings = settings;
-        this.texts = texts;
         this.organization = organization;
         this.clock = clock;
         this.baseUrl = baseUrl.strip().replaceAll("/+$", "");
@@ -52,7 +53,7 @@ class Digests {
      */
     void collect(String recipient) {
         var now = clock.instant();
-        var times = settings.times();
+        var times = ways.times();
         var due = inbox.findByRecipientAndCollectedAtIsNullOrderById(recipient).stream()
                 .filter(message -> !times.of(message.getCreatedAt()).isAfter(now)).toList();
         if (due.isEmpty()) {
@@ -71,9 +72,9 @@ class Digests {
         var fields = Map.of("姓名", person.name(), "条数", String.valueOf(unread.size()), "消息", list(unread),
                 "网址", baseUrl.isEmpty() ? "政务公开系统" : baseUrl + "/desk");
         var newest = unread.get(unread.size() - 1);
-        settings.forStaff().forEach(channel -> address(person, channel).ifPresent(address -> outbox.send(new OutgoingMessage(channel,
-                "digest:%s:%s:%d".formatted(channel, person.id(), newest.getId()), caseOf(unread), address, texts.subject(fields),
-                texts.text(channel, fields), List.of()))));
+        ways.forStaff().forEach(channel -> address(person, channel).ifPresent(address -> outbox.send(new OutgoingMessage(channel,
+                "digest:%s:%s:%d".formatted(channel, person.id(), newest.getId()), caseOf(unread), address, DigestTexts.DIGEST.subject(settings, fields),
+                DigestTexts.DIGEST.text(settings, channel, fields), List.of()))));
     }
 
     private Optional<String> address(Person person, Channel channel) {

@@ -1,8 +1,10 @@
 package org.gongkai.notification;
 
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.gongkai.problem.InputCheck;
@@ -14,7 +16,7 @@ import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** By which ways members of staff are told outside the application, and when. */
+/** By which ways members of staff are told outside the application, and when; and by which ways citizens are. */
 @Order(30)
 @Component
 class MessageSettings implements SettingGroup {
@@ -29,6 +31,15 @@ class MessageSettings implements SettingGroup {
     private final Setting<LocalTime> quietFrom = Setting.time("quiet-from", "从几点起不打扰", "不打扰的时段里只进站内消息，时段结束后合并发送。", LocalTime.of(20, 0));
     private final Setting<LocalTime> quietUntil = Setting.time("quiet-until", "到几点为止", null, LocalTime.of(7, 30));
     private final Setting<Boolean> workingDays = Setting.onOff("messages-on-working-days", "只在工作日发送", "休息日的消息在下一个工作日发送。", true);
+
+    private final Setting<Boolean> citizenEmail = Setting.onOff("citizen-email", "用电子邮件告知当事人",
+            "收到申请、报名，有新的文书可以网上查收等，发给留了电子邮箱的人。以电子邮件送达的文书总是发送，不受影响。", true);
+    private final Setting<Boolean> citizenSms = Setting.onOff("citizen-sms", "用短信告知当事人",
+            "发给留了手机号码、没有用电子邮件告知的人；需要配置短信网关。短信只写事由、编号和在哪里查询，文书从不用短信送达。", true);
+    private final Setting<Boolean> citizenBoth = Setting.onOff("citizen-both", "发了电子邮件的，也发短信", "同一件事告知两次；关着时，留了电子邮箱的人只收邮件。", false);
+
+    private final Setting<Integer> citizenSmsADay = Setting.number("citizen-sms-a-day", "一个手机号码一天最多发几条告知短信",
+            "号码是填表的人写的，不一定是他本人的：到了这个数就不再发，避免有人用别人的号码骚扰他人。", 1, 100, 5);
 
     private final Settings settings;
     private final Channels channels;
@@ -50,9 +61,34 @@ class MessageSettings implements SettingGroup {
     }
 
     private void add(Set<Channel> ways, Setting<Boolean> wanted, Channel channel) {
-        if (settings.get(wanted) && channels.isConfigured(channel)) {
+        if (isOpen(wanted, channel)) {
             ways.add(channel);
         }
+    }
+
+    /** @return the addresses of a citizen by the ways that are wanted, set up and needed; none when nothing usable was left */
+    Map<Channel, String> toCitizen(Contact contact) {
+        Map<Channel, String> ways = new EnumMap<>(Channel.class);
+        add(ways, citizenEmail, Channel.EMAIL, contact);
+        if (ways.isEmpty() || settings.get(citizenBoth)) {
+            add(ways, citizenSms, Channel.SMS, contact);
+        }
+        return ways;
+    }
+
+    private void add(Map<Channel, String> ways, Setting<Boolean> wanted, Channel channel, Contact contact) {
+        if (isOpen(wanted, channel)) {
+            contact.address(channel).ifPresent(address -> ways.put(channel, address));
+        }
+    }
+
+    private boolean isOpen(Setting<Boolean> wanted, Channel channel) {
+        return settings.get(wanted) && channels.isConfigured(channel);
+    }
+
+    /** @return how many text messages one number of a citizen gets within a day */
+    int textMessagesADay() {
+        return settings.get(citizenSmsADay);
     }
 
     SendingTimes times() {
@@ -73,13 +109,13 @@ class MessageSettings implements SettingGroup {
     public String note() {
         var missing = EnumSet.allOf(Channel.class);
         missing.removeIf(channels::isConfigured);
-        return "站内消息总是立即送达；这里决定同样的消息怎样、什么时候发到系统以外。向申请人、投诉人送达文书不受这些设置影响，随时发送。"
+        return "站内消息总是立即送达；这里决定同样的消息怎样、什么时候发到系统以外，以及用哪些方式告知申请人、报名人和投诉举报人。告知当事人随时发送，不合并，不受时段影响。"
                 + (missing.isEmpty() ? "" : "这台服务器还没有配置：%s。".formatted(String.join("、", missing.stream().map(Channel::title).toList())));
     }
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(email, sms, webhook, window, quietFrom, quietUntil, workingDays);
+        return List.of(email, sms, webhook, window, quietFrom, quietUntil, workingDays, citizenEmail, citizenSms, citizenBoth, citizenSmsADay);
     }
 
     @Override

@@ -17,9 +17,9 @@ import java.util.Objects;
  */
 public record OutgoingMessage(Channel channel, String key, String caseNumber, String to, String subject, String text, List<String> attachments) {
 
+    static final int SUBJECT = 200;
+    static final int TEXT = 20_000;
     private static final int KEY = 250;
-    private static final int SUBJECT = 200;
-    private static final int TEXT = 20_000;
     private static final int REFERENCE = 100;
     private static final int ATTACHMENTS = 20;
 

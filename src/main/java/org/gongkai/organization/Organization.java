@@ -38,7 +38,7 @@ public class Organization {
 
     /** @return the unit with this code, empty when there is none */
     public Optional<Unit> unit(String code) {
-        return units().stream().filter(unit -> unit.code().equals(code)).findFirst();
+        return Optional.ofNullable(code).flatMap(units::findById).map(OrgUnit::toUnit);
     }
 
     /** @return the enabled account with this id, with its groups of today */

@@ -2,6 +2,7 @@ package org.gongkai.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ import org.springframework.context.annotation.Import;
 @Import(CaseCostBenchmark.Counting.class)
 class CaseOnTheBareEngineBenchmark {
 
-    private static final int WARM_UP = 250;
+    /** Until the compiler of the JVM has little left to do: what is asked is what a case costs in an office that has been open for an hour. */
+    private static final int WARM_UP = 1000;
     private static final int ROUNDS = 5;
     private static final int CASES = 60;
     private static final double MOST = 2.5;
@@ -39,10 +41,15 @@ class CaseOnTheBareEngineBenchmark {
     @Autowired
     DataSource database;
 
-    private record Cost(double statements, double cpuMillis) {
+    private record Cost(double statements, double cpuMillis, double databaseMillis) {
+
+        @Override
+        public String toString() {
+            return "%.0f statements, %.1f ms of CPU (%.1f in the database)".formatted(statements, cpuMillis, databaseMillis);
+        }
 
         Cost over(Cost other) {
-            return new Cost(statements / other.statements, cpuMillis / other.cpuMillis);
+            return new Cost(statements / other.statements, cpuMillis / other.cpuMillis, databaseMillis / other.databaseMillis);
         }
     }
 
@@ -58,8 +65,7 @@ class CaseOnTheBareEngineBenchmark {
             for (int round = 0; round < ROUNDS; round++) {
                 var flow = cost(bare::oneCase, bareStatements, bareCpu);
                 var ours = cost(this::oneCase, statements, ourCpu);
-                System.out.printf("bare engine: %.0f statements, %.1f ms of CPU; ours: %.0f statements, %.1f ms%n", flow.statements(), flow.cpuMillis(),
-                        ours.statements(), ours.cpuMillis());
+                System.out.printf("bare engine: %s; ours: %s%n", flow, ours);
                 ratios.add(ours.over(flow));
             }
             var cpu = ratios.stream().mapToDouble(Cost::cpuMillis).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
@@ -79,9 +85,15 @@ class CaseOnTheBareEngineBenchmark {
 
     private static Cost cost(Runnable oneCase, AtomicLong statements, ProcessorTime cpu) {
         var before = statements.get();
-        var start = cpu.used();
+        var jvm = cpu.jvm();
+        var database = cpu.database();
         repeat(CASES, oneCase);
-        return new Cost((statements.get() - before) / (double) CASES, cpu.used().minus(start).toNanos() / 1e6 / CASES);
+        var inDatabase = cpu.database().minus(database);
+        return new Cost((statements.get() - before) / (double) CASES, each(cpu.jvm().minus(jvm).plus(inDatabase)), each(inDatabase));
+    }
+
+    private static double each(Duration all) {
+        return all.toNanos() / 1e6 / CASES;
     }
 
     private static void repeat(int times, Runnable work) {

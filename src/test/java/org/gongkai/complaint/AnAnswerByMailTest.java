@@ -11,8 +11,10 @@ import org.gongkai.Rule;
 import org.gongkai.deadline.DeadlineKeeping;
 import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.letter.DeliveryWay;
+import org.gongkai.letter.Letter;
 import org.gongkai.letter.LetterKind;
 import org.gongkai.letter.Letters;
+import org.gongkai.notification.GatewayStub;
 import org.gongkai.notification.Inbox;
 import org.gongkai.notification.MailTest;
 import org.gongkai.notification.Postbox;
@@ -46,6 +48,9 @@ class AnAnswerByMailTest {
     OfficeClock clock;
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    GatewayStub gateway;
 
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
@@ -82,6 +87,34 @@ class AnAnswerByMailTest {
             assertThat(parts.getBodyPart(parts.getCount() - 1).getInputStream().readAllBytes()).isEqualTo(letters.pdf(letter));
             assertThat(parts.getBodyPart(0).getContent().toString()).doesNotContain(Grievances.FACTS).doesNotContain("养老");
         });
+    }
+
+    @Test
+    void aMobileNumberIsToldThatSomethingLiesOnThePortalAndNotThatItIsAComplaint() {
+        gateway.forget();
+        var grievances = new Grievances(application);
+        var caseNumber = grievances.arrives(Grievances.named(ComplaintKind.REPORT, "affairs"));
+        grievances.answered(caseNumber);
+        var notices = letters.of(caseNumber).stream().map(letter -> "%s:letter-%d:SMS".formatted(caseNumber, letter.getId())).toList();
+        notices.forEach(notice -> postbox.tries(postbox.idOf(notice)));
+
+        assertThat(notices).as("the receipt and the answer").hasSize(2);
+        assertThat(gateway.received()).hasSize(2).allSatisfy(message -> assertThat(message.body()).contains(Grievances.CONTACT, caseNumber, "查询办理结果")
+                .doesNotContain("投诉", "举报", Grievances.NAME, Grievances.FACTS));
+    }
+
+    @Test
+    void whoStaysUnknownOrTakesTheComplaintBackIsToldNothing() {
+        var grievances = new Grievances(application);
+        var unknown = grievances.arrives(Grievances.anonymous(ComplaintKind.REPORT, "affairs"));
+        grievances.answered(unknown);
+        var takenBack = grievances.arrives(Grievances.named(ComplaintKind.COMPLAINT, "affairs"));
+        jdbc.update("update complaint set withdrawn_at = current_timestamp where case_number = ?", takenBack);
+        grievances.answered(takenBack);
+
+        assertThat(letters.of(unknown)).hasSize(2).noneMatch(letter -> postbox.knows("%s:letter-%d:SMS".formatted(unknown, letter.getId())));
+        assertThat(letters.of(takenBack)).filteredOn(letter -> postbox.knows("%s:letter-%d:SMS".formatted(takenBack, letter.getId())))
+                .as("before it was taken back").extracting(Letter::getKind).containsExactly(LetterKind.COMPLAINT_RECEIPT);
     }
 
     @Test

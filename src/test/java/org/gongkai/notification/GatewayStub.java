@@ -17,12 +17,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** A gateway on this machine that answers what the test says, and remembers what it was given. */
-final class GatewayStub implements AutoCloseable {
+public final class GatewayStub implements AutoCloseable {
 
     /** What it was given. */
-    record Received(String body, Map<String, List<String>> headers) {
+    public record Received(String body, Map<String, List<String>> headers) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.entrySet().stream().filter(header -> header.getKey().equalsIgnoreCase(name)).map(header -> header.getValue().get(0))
                     .findFirst().orElse(null);
         }
@@ -71,7 +71,7 @@ final class GatewayStub implements AutoCloseable {
         return "http://localhost:%d/send".formatted(server.getAddress().getPort());
     }
 
-    void answers(int newStatus, String body) {
+    public void answers(int newStatus, String body) {
         status = newStatus;
         answer = body;
         hangsUp = false;
@@ -82,7 +82,7 @@ final class GatewayStub implements AutoCloseable {
         hangsUp = true;
     }
 
-    List<Received> received() {
+    public List<Received> received() {
         return received;
     }
 
@@ -99,7 +99,7 @@ final class GatewayStub implements AutoCloseable {
         exchange.close();
     }
 
-    void forget() {
+    public void forget() {
         received.clear();
         answers(200, "{\"code\":0}");
     }

@@ -104,6 +104,11 @@ public class Postbox implements MailAttachments {
         return idOf(mail.key());
     }
 
+    /** @return whether something was written under this key */
+    public boolean knows(String key) {
+        return jdbc.queryForObject("select count(*) from outgoing_message where message_key = ?", Integer.class, key) > 0;
+    }
+
     public String idOf(String key) {
         return jdbc.queryForObject("select id from outgoing_message where message_key = ?", String.class, key);
     }

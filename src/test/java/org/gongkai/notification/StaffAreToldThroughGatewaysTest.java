@@ -2,7 +2,6 @@ package org.gongkai.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,17 +54,14 @@ class StaffAreToldThroughGatewaysTest {
 
     @AfterEach
     void asShipped() {
-        set(Map.of("staff-email", List.of("开")));
+        set(Map.of("staff-email", "开", "messages-on-working-days", "开", "citizen-email", "开", "citizen-sms", "开"));
         jdbc.update("delete from setting_change");
         jdbc.update("update staff_member set mobile = null where id = ?", ACCOUNT);
         jdbc.update("delete from inbox_message where case_number in (?, ?)", CASE, ANOTHER);
     }
 
-    private void set(Map<String, List<String>> wanted) {
-        var pages = new StaffPages(context);
-        Map<String, List<String>> fields = new HashMap<>(wanted);
-        fields.put("state", List.of(pages.get("sysadmin", SETTINGS).page().select("input[name=state]").val()));
-        assertThat(pages.post("sysadmin", SETTINGS, fields).next()).isEqualTo(SETTINGS);
+    private void set(Map<String, String> wanted) {
+        assertThat(new StaffPages(context).sets("sysadmin", SETTINGS, wanted).next()).isEqualTo(SETTINGS);
     }
 
     private List<String> sent() {
@@ -82,7 +78,7 @@ class StaffAreToldThroughGatewaysTest {
 
     @Test
     void aTextMessageSaysHowManyAndTheMessengerSaysWhich() {
-        set(Map.of("staff-sms", List.of("开"), "staff-webhook", List.of("开")));
+        set(Map.of("staff-sms", "开", "staff-webhook", "开"));
 
         var ids = sent();
         ids.forEach(postbox::tries);
@@ -95,7 +91,7 @@ class StaffAreToldThroughGatewaysTest {
 
     @Test
     void aGatewayThatRefusesIsAnIncidentThatAPersonDecides() {
-        set(Map.of("staff-sms", List.of("开")));
+        set(Map.of("staff-sms", "开"));
         gateway.answers(401, "");
         var id = sent().get(0);
         postbox.tries(id);

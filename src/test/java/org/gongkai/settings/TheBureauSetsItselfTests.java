@@ -148,7 +148,7 @@ class TheBureauSetsItselfTests {
     }
 
     private StaffPages.Answer change(String address, String account, Map<String, String> typed) {
-        return post(address, account, state(address), typed);
+        return pages.sets(account, address, typed);
     }
 
     private StaffPages.Answer post(String address, String account, String state, Map<String, String> typed) {

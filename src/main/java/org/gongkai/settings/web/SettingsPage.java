@@ -46,6 +46,11 @@ class SettingsPage {
 
     /** A group with its values as they are shown. */
     record GroupRow(SettingGroup group, Map<String, String> texts, boolean mine) {
+
+        /** @return how many settings are not as shipped */
+        public long getChanged() {
+            return group.settings().stream().filter(setting -> !setting.usualText().equals(texts.get(setting.key()))).count();
+        }
     }
 
     @GetMapping("/{group}")
