@@ -19,6 +19,7 @@ class DeskMenu {
     private static final List<Way> OWN = List.of(
             new Way("/desk/register", "发布登记簿", "已公开信息的登记、三级签字和校验"),
             new Way("/desk/organization", "机构与人员", "科室（单位）、人员、职务和账号"),
+            new Way("/desk/calendar", "工作日历", "哪天放假、哪天调休上班，依据哪份通知"),
             new Way("/desk/sweep", "系统核查", "案卷、期限提醒、登记簿和任职是否一致"),
             new Way("/desk/settings", "设置", "办公时间、提醒、消息和限额，谁改了什么"),
             new Way("/desk/audit", "审计日志", "谁查看了个人信息、导出了什么、改了谁的权限"),

@@ -84,6 +84,7 @@ final class PageRoutes {
             post("/desk/cases/*/urging/*/answer", CASEWORK),
             get("/desk/audit", AUDITORS),
             get("/desk/audit/export", AUDITORS),
+            get("/desk/calendar", STAFF),
             get("/desk/sweep", SWEEP),
             post("/desk/sweep", SWEEP),
             post("/desk/sweep/cases/*/watch", CARE),

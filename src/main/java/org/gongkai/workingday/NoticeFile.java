@@ -23,16 +23,16 @@ final class NoticeFile {
 
     private static final String NOTICES = "/calendar/notices.csv";
     private static final String DAYS = "/calendar/holiday-days.csv";
-    private static final String NOTICES_HEADER = "year,number,issued_on,title";
-    private static final String DAYS_HEADER = "date,kind,festival,notice_year";
+    private static final String NOTICES_HEADER = "notice,year,number,issued_on,title";
+    private static final String DAYS_HEADER = "date,kind,festival,notice";
 
-    /** The calendar of the files that come with the application; below the names it needs, read at first use. */
-    static final WorkingCalendar OFFICIAL = official();
+    /** The notices of the files that come with the application; below the names it needs, read at first use. */
+    static final NoticeLedger OFFICIAL = official();
 
     private NoticeFile() {
     }
 
-    private static WorkingCalendar official() {
+    private static NoticeLedger official() {
         try (Reader notices = resource(NOTICES); Reader days = resource(DAYS)) {
             return read(notices, days);
         } catch (IOException e) {
@@ -44,23 +44,22 @@ final class NoticeFile {
      * @throws IllegalStateException    if a file does not have its header or a line cannot be read
      * @throws IllegalArgumentException if the notices make no calendar ({@link NoticeGuard})
      */
-    static WorkingCalendar read(Reader noticeFile, Reader dayFile) throws IOException {
-        List<HolidayNotice> notices = rows(noticeFile, NOTICES_HEADER, NoticeFile::notice);
-        Map<String, HolidayNotice> byYear = notices.stream()
-                .collect(Collectors.toMap(notice -> String.valueOf(notice.year()), Function.identity()));
-        return WorkingCalendar.of(notices, rows(dayFile, DAYS_HEADER, cells -> day(cells, byYear)));
+    static NoticeLedger read(Reader noticeFile, Reader dayFile) throws IOException {
+        Map<String, HolidayNotice> byKey = rows(noticeFile, NOTICES_HEADER, NoticeFile::notice).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return NoticeLedger.of(byKey.values(), rows(dayFile, DAYS_HEADER, cells -> day(cells, byKey)));
     }
 
-    private static HolidayNotice notice(String[] cells) {
-        return new HolidayNotice(Integer.parseInt(cells[0]), cells[1], LocalDate.parse(cells[2]), cells[3]);
+    private static Map.Entry<String, HolidayNotice> notice(String[] cells) {
+        return Map.entry(cells[0], new HolidayNotice(Integer.parseInt(cells[1]), cells[2], LocalDate.parse(cells[3]), cells[4]));
     }
 
-    private static CalendarDay day(String[] cells, Map<String, HolidayNotice> byYear) {
-        if (!byYear.containsKey(cells[3])) {
-            throw new IllegalArgumentException("no notice of the year " + cells[3]);
+    private static CalendarDay day(String[] cells, Map<String, HolidayNotice> byKey) {
+        if (!byKey.containsKey(cells[3])) {
+            throw new IllegalArgumentException("no notice " + cells[3]);
         }
         DayKind kind = DayKind.valueOf(cells[1].toUpperCase(Locale.ROOT));
-        return new CalendarDay(LocalDate.parse(cells[0]), kind, cells[2], byYear.get(cells[3]));
+        return new CalendarDay(LocalDate.parse(cells[0]), kind, cells[2], byKey.get(cells[3]));
     }
 
     private static <T> List<T> rows(Reader file, String header, Function<String[], T> toRow) throws IOException {

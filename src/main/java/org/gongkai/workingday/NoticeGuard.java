@@ -24,23 +24,23 @@ final class NoticeGuard {
      * @throws IllegalArgumentException with a Chinese message, because whoever imports a notice reads it
      */
     static List<HolidayNotice> check(List<HolidayNotice> notices, List<CalendarDay> days) {
-        List<HolidayNotice> sorted = notices.stream().sorted(Comparator.comparingInt(HolidayNotice::year)).toList();
+        List<HolidayNotice> sorted = notices.stream().sorted(Comparator.comparingInt(HolidayNotice::year).thenComparing(HolidayNotice::issuedOn)).toList();
         require(!sorted.isEmpty(), "没有任何放假通知，不能建立工作日历。");
+        require(new HashSet<>(sorted).size() == sorted.size(), "同一份放假通知被列出了两次。");
         int expected = FIRST_YEAR;
-        for (HolidayNotice notice : sorted) {
-            require(notice.year() == expected, "放假通知必须从 " + FIRST_YEAR + " 年起逐年各一份：应为 " + expected
-                    + " 年，实为 " + notice.year() + " 年。");
-            checkNotEmpty(notice, days);
+        for (int year : sorted.stream().map(HolidayNotice::year).distinct().toList()) {
+            require(year == expected, "放假通知必须从 " + FIRST_YEAR + " 年起逐年都有：应为 " + expected + " 年，实为 " + year + " 年。");
+            checkNotEmpty(year, days);
             expected++;
         }
         checkDays(sorted, days);
         return sorted;
     }
 
-    private static void checkNotEmpty(HolidayNotice notice, List<CalendarDay> days) {
+    private static void checkNotEmpty(int year, List<CalendarDay> days) {
         // a day off inside the year itself: one in the December before would still leave the whole year empty
-        require(days.stream().anyMatch(day -> day.kind() == DayKind.OFF && day.notice().equals(notice)
-                && day.date().getYear() == notice.year()), notice.year() + " 年的放假通知没有任何放假日，拒绝载入。");
+        require(days.stream().anyMatch(day -> day.kind() == DayKind.OFF && day.notice().year() == year
+                && day.date().getYear() == year), year + " 年的放假通知没有任何放假日，拒绝载入。");
     }
 
     private static void checkDays(List<HolidayNotice> notices, List<CalendarDay> days) {

@@ -34,21 +34,26 @@ public final class WorkingCalendar {
         index = new DayIndex(FIRST_DAY, LAST_DAY, date -> explain(date).counted());
     }
 
+    /** Made once, at first use. */
+    private static final class Official {
+        static final WorkingCalendar IN_FORCE = NoticeLedger.official().inForce();
+    }
+
     /** The calendar of the notices that come with the application: 2019 to 2026, with their amendments. */
     public static WorkingCalendar official() {
-        return NoticeFile.OFFICIAL;
+        return Official.IN_FORCE;
     }
 
     /**
-     * A calendar of these notices, one for each year from 2019 on, and their days, in any order.
-     * @throws IllegalArgumentException if a year is missing, double or without a day off, if a date is listed twice, or
+     * A calendar of these notices, at least one for each year from 2019 on, and the days that hold, in any order.
+     * @throws IllegalArgumentException if a year is missing or without a day off, if a date is listed twice, or
      *                                  if a day's notice is not among the notices; the message is Chinese
      */
     public static WorkingCalendar of(List<HolidayNotice> notices, List<CalendarDay> days) {
         return new WorkingCalendar(NoticeGuard.check(notices, days), days);
     }
 
-    /** The notices, in the order of their years. */
+    /** The notices, in the order of their years; those of one year as they were issued. */
     public List<HolidayNotice> notices() {
         return notices;
     }

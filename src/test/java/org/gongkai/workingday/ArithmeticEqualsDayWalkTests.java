@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,9 @@ class ArithmeticEqualsDayWalkTests {
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
 
+    /** What the first notice of its year said and a later one replaced. */
+    private static final Set<String> CHANGED_LATER = Set.of("劳动节2019", "春节2020");
+
     private static Map<LocalDate, Boolean> named;
 
     private final WorkingCalendar calendar = WorkingCalendar.official();
@@ -34,7 +38,7 @@ class ArithmeticEqualsDayWalkTests {
     static void readTheFile() throws IOException {
         var file = ArithmeticEqualsDayWalkTests.class.getResourceAsStream("/calendar/holiday-days.csv");
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            named = lines.lines().skip(1).map(line -> line.split(","))
+            named = lines.lines().skip(1).map(line -> line.split(",")).filter(cells -> !CHANGED_LATER.contains(cells[2] + cells[3]))
                     .collect(Collectors.toMap(cells -> LocalDate.parse(cells[0]), cells -> cells[1].equals("work")));
         }
     }

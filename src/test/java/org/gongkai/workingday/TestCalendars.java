@@ -21,17 +21,6 @@ final class TestCalendars {
         return WorkingCalendar.of(notices, days);
     }
 
-    /** The official calendar before 国办发明电〔2020〕1号: Spring Festival 2020 ends on 01-30, 02-01 is made up. */
-    static WorkingCalendar beforeTheExtensionOf2020() {
-        List<HolidayNotice> notices = WorkingCalendar.official().notices();
-        LocalDate firstAdded = LocalDate.of(2020, 1, 31);
-        LocalDate lastAdded = LocalDate.of(2020, 2, 2);
-        List<CalendarDay> days = new ArrayList<>(WorkingCalendar.official().days());
-        days.removeIf(day -> !day.date().isBefore(firstAdded) && !day.date().isAfter(lastAdded));
-        days.add(new CalendarDay(LocalDate.of(2020, 2, 1), DayKind.WORK, "春节", notices.get(1)));
-        return WorkingCalendar.of(notices, days);
-    }
-
     static HolidayNotice notice(int year) {
         return new HolidayNotice(year, "", LocalDate.of(year - 1, 11, 1), "测试用的" + year + "年放假通知");
     }

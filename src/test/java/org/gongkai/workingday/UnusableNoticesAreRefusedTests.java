@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Rule("0.8")
 class UnusableNoticesAreRefusedTests {
 
-    private static final String NOTICES = "# remark\nyear,number,issued_on,title\n2019,1号,2018-12-04,通知\n";
-    private static final String DAYS = "date,kind,festival,notice_year\n";
+    private static final String NOTICES = "# remark\nnotice,year,number,issued_on,title\n2019,2019,1号,2018-12-04,通知\n";
+    private static final String DAYS = "date,kind,festival,notice\n";
 
     private final List<HolidayNotice> notices = new ArrayList<>(WorkingCalendar.official().notices());
     private final List<CalendarDay> days = new ArrayList<>(WorkingCalendar.official().days());
@@ -42,7 +42,7 @@ class UnusableNoticesAreRefusedTests {
     @Test
     void aYearThatOnlyHasWorkedDays() {
         notices.add(TestCalendars.notice(2027));
-        days.add(new CalendarDay(LocalDate.of(2027, 2, 20), DayKind.WORK, "测试", notices.get(8)));
+        days.add(new CalendarDay(LocalDate.of(2027, 2, 20), DayKind.WORK, "测试", TestCalendars.notice(2027)));
 
         assertRefused("2027 年的放假通知没有任何放假日");
     }
@@ -50,8 +50,8 @@ class UnusableNoticesAreRefusedTests {
     @Test
     void aYearOfWhichOnlyTheNextNoticeKnowsADay() {
         notices.addAll(List.of(TestCalendars.notice(2027), TestCalendars.notice(2028)));
-        days.add(TestCalendars.off("2027-12-31", notices.get(9)));
-        days.add(TestCalendars.off("2028-01-01", notices.get(9)));
+        days.add(TestCalendars.off("2027-12-31", TestCalendars.notice(2028)));
+        days.add(TestCalendars.off("2028-01-01", TestCalendars.notice(2028)));
 
         assertRefused("2027 年的放假通知没有任何放假日");
     }
@@ -65,19 +65,19 @@ class UnusableNoticesAreRefusedTests {
 
     @Test
     void aYearThatIsMissingDoubleOrTooEarly() {
-        notices.remove(3);
-        assertRefused("应为 2022 年");
-        notices.add(3, notices.get(2));
+        notices.removeIf(notice -> notice.year() == 2022);
         assertRefused("应为 2022 年");
         notices.add(TestCalendars.notice(2018));
         assertRefused("应为 2019 年");
+        notices.add(notices.get(2));
+        assertRefused("同一份放假通知被列出了两次");
         notices.clear();
         assertRefused("没有任何放假通知");
     }
 
     @Test
     void aDayListedTwice() {
-        days.add(TestCalendars.off("2026-10-01", notices.get(7)));
+        days.add(TestCalendars.off("2026-10-01", notices.get(notices.size() - 1)));
 
         assertRefused("2026-10-01 被列出了两次");
     }
@@ -92,7 +92,7 @@ class UnusableNoticesAreRefusedTests {
     @ParameterizedTest
     @ValueSource(strings = {"2025-11-30", "2027-01-01", "2024-12-31"})
     void aDayOutsideItsNotice(String date) {
-        assertThatIllegalArgumentException().isThrownBy(() -> TestCalendars.off(date, notices.get(7)))
+        assertThatIllegalArgumentException().isThrownBy(() -> TestCalendars.off(date, notices.get(notices.size() - 1)))
                 .withMessageContaining(date + " 不属于 2026 年的放假通知");
     }
 
@@ -101,7 +101,7 @@ class UnusableNoticesAreRefusedTests {
         LocalDate monday = LocalDate.of(2020, 2, 3);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CalendarDay(monday, DayKind.WORK, "春节", notices.get(1)))
+                .isThrownBy(() -> new CalendarDay(monday, DayKind.WORK, "春节", notices.get(2)))
                 .withMessageContaining("2020-02-03 是周一至周五");
     }
 
@@ -130,14 +130,14 @@ class UnusableNoticesAreRefusedTests {
     void aDayOfAYearWithoutNotice() {
         assertThatThrownBy(() -> NoticeFile.read(new StringReader(NOTICES),
                 new StringReader(DAYS + "2020-01-01,off,元旦,2020\n")))
-                .isInstanceOf(IllegalStateException.class).hasRootCauseMessage("no notice of the year 2020");
+                .isInstanceOf(IllegalStateException.class).hasRootCauseMessage("no notice 2020");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "date;kind;festival;notice_year\n"})
+    @ValueSource(strings = {"", "date;kind;festival;notice\n"})
     void aFileWithoutItsHeader(String file) {
         assertThatThrownBy(() -> NoticeFile.read(new StringReader(NOTICES), new StringReader(file)))
-                .isInstanceOf(IllegalStateException.class).hasMessageContaining("date,kind,festival,notice_year");
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("date,kind,festival,notice");
     }
 
     @Test
@@ -150,7 +150,7 @@ class UnusableNoticesAreRefusedTests {
     @Test
     void aGoodFileIsReadWithItsRemarks() throws IOException {
         WorkingCalendar calendar = NoticeFile.read(new StringReader(NOTICES),
-                new StringReader(DAYS + "2018-12-29,work,元旦,2019\r\n2019-01-01,off,元旦,2019\r\n"));
+                new StringReader(DAYS + "2018-12-29,work,元旦,2019\r\n2019-01-01,off,元旦,2019\r\n")).inForce();
 
         assertThat(calendar.isWorkingDay(LocalDate.of(2018, 12, 29))).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2019, 1, 1))).isFalse();
