@@ -11,6 +11,9 @@ import org.gongkai.organization.Role;
 /** What a domain tells about its cases: which there are, and who may see them. */
 public interface CaseAccess {
 
+    /** @return the kind of all its cases */
+    CaseKind kind();
+
     /** @return the case, empty when the number is none of this domain's */
     Optional<CaseSummary> find(String caseNumber);
 
@@ -53,6 +56,11 @@ public interface CaseAccess {
     /** @return the accounts under what is signed in this case of the domain, as writers or at a level: none of them takes another's place in it */
     default Set<String> writersAndSigners(String caseNumber) {
         return Set.of();
+    }
+
+    /** @return empty where the domain has to be asked case by case */
+    default Optional<BroadSight> broadSight(Person person) {
+        return Optional.empty();
     }
 
     /** @return those of these cases that the person may see, in no particular order: one question for a whole list */

@@ -23,4 +23,9 @@ public enum CaseKind {
     public String prefix() {
         return prefix;
     }
+
+    /** @return whether this is a number of the kind, there or not */
+    public boolean owns(String caseNumber) {
+        return caseNumber.startsWith(prefix + "-");
+    }
 }

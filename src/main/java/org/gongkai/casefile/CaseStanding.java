@@ -114,6 +114,11 @@ public class CaseStanding implements CaseRecusals, PersonBeforeCase {
         return Role.byId(group).map(Role::delegable).orElse(true);
     }
 
+    /** @return the numbers of the running cases in which somebody keeps out */
+    Set<String> concerned() {
+        return rows.findByLiftedAtIsNullAndCaseEndedAtIsNullOrderById().stream().map(Recusal::getCaseNumber).collect(Collectors.toSet());
+    }
+
     List<Recusal> inForce(String caseNumber) {
         return rows.findByCaseNumberAndLiftedAtIsNull(caseNumber);
     }

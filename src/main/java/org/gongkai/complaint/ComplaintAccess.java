@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.gongkai.casefile.CaseAccess;
+import org.gongkai.casefile.CaseKind;
 import org.gongkai.casefile.CaseSummary;
 import org.gongkai.organization.Groups;
 import org.gongkai.organization.Organization;
@@ -36,6 +37,11 @@ class ComplaintAccess implements CaseAccess {
         this.eligible = eligible;
         this.replies = replies;
         this.organization = organization;
+    }
+
+    @Override
+    public CaseKind kind() {
+        return CaseKind.COMPLAINT;
     }
 
     @Override

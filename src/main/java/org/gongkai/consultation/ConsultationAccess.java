@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.gongkai.casefile.CaseAccess;
+import org.gongkai.casefile.CaseKind;
 import org.gongkai.casefile.CaseSummary;
 import org.gongkai.casefile.Opinions;
 import org.gongkai.organization.Groups;
@@ -40,6 +41,11 @@ class ConsultationAccess implements CaseAccess {
         this.handling = handling;
         this.opinions = opinions;
         this.organization = organization;
+    }
+
+    @Override
+    public CaseKind kind() {
+        return CaseKind.CONSULTATION;
     }
 
     @Override

@@ -4,40 +4,44 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.gongkai.casefile.CaseKind;
+
 /** What a clock measures. The longest period the law allows is a constant here; a decision table above it is refused. */
 public enum DeadlineKind {
     /** Proactive publication: 《政府信息公开条例》第二十六条, 20 working days from formation or change. */
-    PUBLICATION("主动公开", DayUnit.WORKING, 20, true),
+    PUBLICATION(CaseKind.PUBLICATION, "主动公开", DayUnit.WORKING, 20, true),
     /** Reply to a request for information: 条例 第三十三条, 20 working days from receipt. */
-    REPLY("答复", DayUnit.WORKING, 20, true),
+    REPLY(CaseKind.DISCLOSURE_REQUEST, "答复", DayUnit.WORKING, 20, true),
     /** Telling the applicant what must be corrected: 条例 第三十条, 7 working days from receipt. */
-    CORRECTION_NOTICE("补正告知", DayUnit.WORKING, 7, false),
+    CORRECTION_NOTICE(CaseKind.DISCLOSURE_REQUEST, "补正告知", DayUnit.WORKING, 7, false),
     /** The applicant's time to correct: 条例 第三十条, reasonable, set by the office. */
-    CORRECTION("申请人补正", DayUnit.WORKING, 30, false),
+    CORRECTION(CaseKind.DISCLOSURE_REQUEST, "申请人补正", DayUnit.WORKING, 30, false),
     /** A third party's time to answer: 条例 第三十二条, 15 working days from the receipt of the letter. */
-    THIRD_PARTY("第三方意见", DayUnit.WORKING, 15, false),
+    THIRD_PARTY(CaseKind.DISCLOSURE_REQUEST, "第三方意见", DayUnit.WORKING, 15, false),
     /** Written reply to a complaint: 《政务公开制度》六.5, 15 working days. */
-    COMPLAINT_REPLY("投诉举报答复", DayUnit.WORKING, 15, true),
+    COMPLAINT_REPLY(CaseKind.COMPLAINT, "投诉举报答复", DayUnit.WORKING, 15, true),
     /** Time for opinions: 《重大行政决策程序暂行条例》第十五条, as a rule at least 30 natural days. */
-    CONSULTATION("公开征求意见", DayUnit.NATURAL, 365, true),
+    CONSULTATION(CaseKind.CONSULTATION, "公开征求意见", DayUnit.NATURAL, 365, true),
     /** Time to apply for a place in a hearing: announced with it. */
-    HEARING_NOTICE("听证报名", DayUnit.NATURAL, 365, false),
+    HEARING_NOTICE(CaseKind.HEARING, "听证报名", DayUnit.NATURAL, 365, false),
     /** The step of a hearing that waits now, before its announcement and after its materials: the bureau's own rule. */
-    HEARING_STEP("听证办理环节", DayUnit.NATURAL, 365, false),
+    HEARING_STEP(CaseKind.HEARING, "听证办理环节", DayUnit.NATURAL, 365, false),
     /** Materials are with the participants 7 days ahead: 《重大行政决策程序暂行条例》第十六条; counted backwards. */
-    HEARING_MATERIALS("听证材料送达", DayUnit.NATURAL, 365, true);
+    HEARING_MATERIALS(CaseKind.HEARING, "听证材料送达", DayUnit.NATURAL, 365, true);
 
     private static final int CONSULTATION_MINIMUM = 30;
     private static final int REPLY_EXTENSION = 20;
     private static final Set<DeadlineKind> WATCHED = Arrays.stream(values()).filter(DeadlineKind::watched)
             .collect(Collectors.toUnmodifiableSet());
 
+    private final CaseKind cases;
     private final String title;
     private final DayUnit unit;
     private final int legalMaximum;
     private final boolean watched;
 
-    DeadlineKind(String title, DayUnit unit, int legalMaximum, boolean watched) {
+    DeadlineKind(CaseKind cases, String title, DayUnit unit, int legalMaximum, boolean watched) {
+        this.cases = cases;
         this.title = title;
         this.unit = unit;
         this.legalMaximum = legalMaximum;
@@ -74,6 +78,11 @@ public enum DeadlineKind {
      */
     boolean periodOfThePublic() {
         return this == CONSULTATION || this == HEARING_NOTICE;
+    }
+
+    /** @return the kinds of clock that cases of this kind have */
+    static Set<DeadlineKind> of(CaseKind cases) {
+        return Arrays.stream(values()).filter(kind -> kind.cases == cases).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return the kinds that are watched */

@@ -45,11 +45,6 @@ public class DeadlineViews {
         return newest.values().stream().collect(Collectors.toMap(Deadline::getCaseNumber, this::view));
     }
 
-    /** @return every running clock, the nearest statutory date first */
-    public List<DeadlineView> running() {
-        return deadlines.findByEndedAtIsNullOrderByDatesStatutoryDueAscCaseNumberAsc().stream().map(this::view).toList();
-    }
-
     /**
      * Not read-only: the engine writes into its history that the decision table was asked.
      *
@@ -60,7 +55,7 @@ public class DeadlineViews {
         return policy.termsFor(kind, clock.today());
     }
 
-    private DeadlineView view(Deadline deadline) {
+    DeadlineView view(Deadline deadline) {
         var course = deadline.course();
         return new DeadlineView(deadline.getCaseNumber(), deadline.getKind(), deadline.getUnitCode(), deadline.begunOn(),
                 deadline.getInternalDue(), rule(deadline, deadline.terms().internalDays(), course.internalAdded(), deadline.getInternalBasis()),

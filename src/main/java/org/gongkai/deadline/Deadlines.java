@@ -46,4 +46,10 @@ interface Deadlines extends Repository<Deadline, Long> {
     }
 
     List<Deadline> findByEndedAtIsNullOrderByDatesStatutoryDueAscCaseNumberAsc();
+
+    /** @return the ids of the running ones, the nearest statutory date first */
+    @Query("select d.id from Deadline d where d.runningKind in :kinds order by d.dates.statutoryDue, d.caseNumber")
+    List<Long> running(Collection<DeadlineKind> kinds);
+
+    List<Deadline> findByIdInOrderByDatesStatutoryDueAscCaseNumberAsc(Collection<Long> ids);
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EntityManager;
 import org.gongkai.sweep.SweepCheck;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.core.annotation.Order;
@@ -23,15 +24,20 @@ class WatchSweep implements SweepCheck {
     /** Timers that are due are fired within seconds; after this the job executor does not keep up or stands still. */
     private static final Duration LATE = Duration.ofMinutes(15);
 
+    /** However many cases are open, so many clocks are in memory. */
+    private static final int AT_ONCE = 1000;
+
     private final Deadlines deadlines;
     private final WatchTimers timers;
     private final WatchSchedule schedule;
+    private final EntityManager entities;
     private final OfficeClock clock;
 
-    WatchSweep(Deadlines deadlines, WatchTimers timers, WatchSchedule schedule, OfficeClock clock) {
+    WatchSweep(Deadlines deadlines, WatchTimers timers, WatchSchedule schedule, EntityManager entities, OfficeClock clock) {
         this.deadlines = deadlines;
         this.timers = timers;
         this.schedule = schedule;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -47,8 +53,12 @@ class WatchSweep implements SweepCheck {
         Map<String, List<Instant>> byCase = timers.open().stream().filter(timer -> timer.caseNumber() != null).collect(Collectors.groupingBy(
                 WatchTimers.Timer::caseNumber, HashMap::new, Collectors.mapping(WatchTimers.Timer::due, Collectors.toList())));
         List<Finding> findings = new ArrayList<>();
-        deadlines.findByEndedAtIsNullOrderByDatesStatutoryDueAscCaseNumberAsc().stream().filter(deadline -> deadline.getKind().watched())
-                .forEach(deadline -> compare(deadline, byCase.remove(deadline.getCaseNumber()), now, findings));
+        var running = deadlines.running(DeadlineKind.allWatched());
+        for (int from = 0; from < running.size(); from += AT_ONCE) {
+            deadlines.findByIdInOrderByDatesStatutoryDueAscCaseNumberAsc(running.subList(from, Math.min(running.size(), from + AT_ONCE)))
+                    .forEach(deadline -> compare(deadline, byCase.remove(deadline.getCaseNumber()), now, findings));
+            entities.clear();
+        }
         byCase.keySet().stream().sorted().forEach(rest -> findings.add(new Finding(rest, "还有期限提醒在等待，但案卷上没有正在计算的期限。请系统管理员查对。")));
         return findings;
     }

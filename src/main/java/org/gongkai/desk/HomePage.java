@@ -54,7 +54,7 @@ class HomePage {
         return new ModelAndView("desk/home").addObject("tasks", waiting.of(person)).addObject("messages", unread)
                 .addObject("actions", menu.actions(person)).addObject("person", person).addObject("absences", absences(person)).addObject("asked", asking.waitingFor(person))
                 .addObject("missing", standIns.waitingFor(person).stream().map(part -> new MissingRow(part, organization.nameOf(part.recusal().getPersonId()))).toList())
-                .addObject("counts", DeskMenu.handlesCases(person) ? clocks.find(person, null, null, null, 1).counts() : null);
+                .addObject("counts", DeskMenu.handlesCases(person) ? clocks.counts(person) : null);
     }
 
     /** Whoever stands in for somebody is told in whose place, and whoever is away who acts instead. */

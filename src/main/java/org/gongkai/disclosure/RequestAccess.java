@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.casefile.CaseAccess;
+import org.gongkai.casefile.CaseKind;
 import org.gongkai.casefile.CaseSummary;
 import org.gongkai.casefile.Opinions;
 import org.gongkai.organization.Groups;
@@ -33,6 +34,11 @@ class RequestAccess implements CaseAccess {
         this.replies = replies;
         this.opinions = opinions;
         this.organization = organization;
+    }
+
+    @Override
+    public CaseKind kind() {
+        return CaseKind.DISCLOSURE_REQUEST;
     }
 
     @Override

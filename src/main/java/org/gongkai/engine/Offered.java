@@ -20,6 +20,8 @@ import org.camunda.bpm.engine.task.Task;
  */
 public record Offered(Set<String> groups, Set<String> users) {
 
+    static final Offered TO_NOBODY = new Offered(Set.of(), Set.of());
+
     /** @return whether somebody besides this account finds the task, by group or by name */
     boolean toOthersThan(String account) {
         return !groups.isEmpty() || users.stream().anyMatch(user -> !user.equals(account));

@@ -52,12 +52,14 @@ public class OpenTasks {
     private final RuntimeService runtime;
     private final AsEngine asEngine;
     private final ObjectProvider<CaseRecusals> recusals;
+    private final OffersOfTasks offers;
 
-    OpenTasks(TaskService tasks, RuntimeService runtime, AsEngine asEngine, ObjectProvider<CaseRecusals> recusals) {
+    OpenTasks(TaskService tasks, RuntimeService runtime, AsEngine asEngine, ObjectProvider<CaseRecusals> recusals, OffersOfTasks offers) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.asEngine = asEngine;
         this.recusals = recusals;
+        this.offers = offers;
     }
 
     /** @return the open tasks of the case, oldest first */
@@ -109,8 +111,9 @@ public class OpenTasks {
 
     private List<OpenTask> describe(Collection<Task> found) {
         var caseNumbers = caseNumbers(found.stream().map(Task::getProcessInstanceId).filter(id -> id != null).collect(Collectors.toSet()));
+        var offered = offers.of(found.stream().map(Task::getId).toList());
         return found.stream().filter(task -> caseNumbers.containsKey(String.valueOf(task.getProcessInstanceId())))
-                .map(task -> describe(task, caseNumbers.get(task.getProcessInstanceId()))).toList();
+                .map(task -> describe(task, caseNumbers.get(task.getProcessInstanceId()), offered.getOrDefault(task.getId(), Offered.TO_NOBODY))).toList();
     }
 
     private Map<String, String> caseNumbers(Set<String> instances) {
@@ -122,8 +125,7 @@ public class OpenTasks {
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
-    private OpenTask describe(Task task, String caseNumber) {
-        var offered = Offered.of(tasks, task);
+    private static OpenTask describe(Task task, String caseNumber, Offered offered) {
         return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), caseNumber, task.getAssignee(),
                 offered.groups(), offered.users(), instant(task.getCreateTime()), instant(task.getDueDate()));
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gongkai.casefile.CaseAccess;
+import org.gongkai.casefile.CaseKind;
 import org.gongkai.casefile.CaseSummary;
 import org.gongkai.organization.Groups;
 import org.gongkai.organization.Organization;
@@ -34,6 +35,11 @@ class HearingAccess implements CaseAccess {
         this.hearings = hearings;
         this.readers = readers;
         this.organization = organization;
+    }
+
+    @Override
+    public CaseKind kind() {
+        return CaseKind.HEARING;
     }
 
     @Override

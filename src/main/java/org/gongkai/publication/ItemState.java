@@ -1,5 +1,8 @@
 package org.gongkai.publication;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How far an item has come. */
 public enum ItemState {
     IN_REVIEW("审核中"),
@@ -11,6 +14,9 @@ public enum ItemState {
     REJECTED("不同意公开"),
     CLASSIFIED("涉密不予公开"),
     KEPT_BACK("已定属性，不上网");
+
+    /** Those in which the case is still open. */
+    static final Set<ItemState> UNDER_WAY = EnumSet.of(IN_REVIEW, RETURNED, SIGNED);
 
     private final String title;
 

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gongkai.casefile.BroadSight;
 import org.gongkai.casefile.CaseAccess;
+import org.gongkai.casefile.CaseKind;
 import org.gongkai.casefile.CaseSummary;
 import org.gongkai.organization.Groups;
 import org.gongkai.organization.Organization;
@@ -26,6 +28,8 @@ class PublicationAccess implements CaseAccess {
     private static final Role[] ALL_ITEMS = {Role.OPENNESS_OFFICE, Role.OPENNESS_OFFICE_DIRECTOR, Role.OPENNESS_OFFICE_DEPUTY,
             Role.SUPERVISION_GROUP, Role.LEADING_GROUP_HEAD, Role.LEADING_GROUP_DEPUTY, Role.BUREAU_HEAD};
 
+    private static final String PROCESS = "publication-review";
+
     private final PublicationItems items;
     private final ItemVersions versions;
     private final Reviews reviews;
@@ -36,6 +40,11 @@ class PublicationAccess implements CaseAccess {
         this.versions = versions;
         this.reviews = reviews;
         this.organization = organization;
+    }
+
+    @Override
+    public CaseKind kind() {
+        return CaseKind.PUBLICATION;
     }
 
     @Override
@@ -78,6 +87,17 @@ class PublicationAccess implements CaseAccess {
                 .map(summary()).toList();
     }
 
+    @Override
+    public Optional<BroadSight> broadSight(Person person) {
+        var units = unitsOf(person).stream().map(Unit::code).collect(Collectors.toSet());
+        if (units.size() == organization.units().size()) {
+            return Optional.of(new BroadSight(kind(), PROCESS, units, Set.of()));
+        }
+        var single = items.underWayElsewhere(units.isEmpty() ? Set.of("") : units, person.id(), ItemState.UNDER_WAY, ItemState.SIGNED).stream()
+                .filter(item -> maySee(person, item)).map(PublicationItem::getCaseNumber).collect(Collectors.toSet());
+        return Optional.of(new BroadSight(kind(), PROCESS, units, single));
+    }
+
     /** @return the units all of whose items the person may see, in the bureau's order */
     List<Unit> unitsOf(Person person) {
         return organization.units().stream().filter(unit -> seesUnit(person, unit.code())).toList();
@@ -87,7 +107,7 @@ class PublicationAccess implements CaseAccess {
         var names = organization.units().stream().collect(Collectors.toMap(Unit::code, Unit::name));
         return found -> {
             var item = found.item();
-            return new CaseSummary(item.getCaseNumber(), "publication-review", found.title(), item.getState().name(),
+            return new CaseSummary(item.getCaseNumber(), PROCESS, found.title(), item.getState().name(),
                     item.getState().title(), item.getUnitCode(), names.getOrDefault(item.getUnitCode(), item.getUnitCode()));
         };
     }

@@ -46,6 +46,12 @@ interface PublicationItems extends Repository<PublicationItem, String> {
             order by i.submittedAt desc, i.caseNumber desc""")
     Page<TitledItem> ofUnits(Collection<String> units, Collection<ItemState> states, Pageable page);
 
+    /** @return of other units than these, what somebody may see for another reason: an own one, a major one, one that waits to be published by hand */
+    @Query("""
+            select i from PublicationItem i
+            where i.unitCode not in ?1 and i.state in ?3 and (i.authorId = ?2 or i.major = true or i.state = ?4)""")
+    List<PublicationItem> underWayElsewhere(Collection<String> units, String authorId, Collection<ItemState> underWay, ItemState signed);
+
     Optional<PublicationItem> findByIndexNumber(String indexNumber);
 
     List<PublicationItem> findByConsultationAndIndexNumberIsNotNullOrderByPublishedAt(String consultation);

@@ -27,7 +27,6 @@ public class UnitItems {
     private static final int PAGE_SIZE = 20;
     /** Far more than there can be; a larger number would overflow on its way to the database. */
     private static final int LAST_PAGE = 1_000_000;
-    private static final Set<ItemState> ON_THE_WAY = EnumSet.of(ItemState.IN_REVIEW, ItemState.RETURNED, ItemState.SIGNED);
 
     /**
      * One line of the list.
@@ -80,7 +79,7 @@ public class UnitItems {
     }
 
     private static Set<ItemState> states(boolean everything) {
-        return everything ? EnumSet.allOf(ItemState.class) : ON_THE_WAY;
+        return everything ? EnumSet.allOf(ItemState.class) : ItemState.UNDER_WAY;
     }
 
     private static PageRequest request(int page) {

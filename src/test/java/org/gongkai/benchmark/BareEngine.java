@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
 /**
  * The same diagram on an engine with nothing of ours around it: delegates that do nothing, the same history level, a
@@ -27,17 +30,20 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 public final class BareEngine implements AutoCloseable {
 
     private static final List<String> REVIEWS = List.of("userTask_proofread", "userTask_sectionReview", "userTask_leaderReview", "userTask_headSign");
+    private static final Instant FAR = Instant.parse("2099-01-01T00:00:00Z");
     private static final JavaDelegate NOTHING = execution -> { };
 
     /** Asked for dates by the diagram. */
     public static final class Watch {
 
+        private volatile Instant next = FAR;
+
         public Date next(DelegateExecution execution) {
-            return Date.from(Instant.parse("2099-01-01T00:00:00Z"));
+            return Date.from(next);
         }
 
         public Date taskDue(DelegateExecution execution) {
-            return next(execution);
+            return Date.from(FAR);
         }
     }
 
@@ -56,6 +62,7 @@ public final class BareEngine implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final HikariDataSource pool = new HikariDataSource();
     private final ProcessEngine engine;
+    private final Watch watch = new Watch();
 
     BareEngine(AtomicLong statements) {
         try {
@@ -70,12 +77,44 @@ public final class BareEngine implements AutoCloseable {
         configuration.setDataSource(CountingProxy.of(DataSource.class, pool, statements));
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistory("full");
+        configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setEnforceHistoryTimeToLive(false);
         configuration.setJobExecutorActivate(false);
-        configuration.setBeans(Map.of("deadlineWatch", new Watch(), "publicationReviewers", new Reviewers(), "actOnDeadlineDelegate", NOTHING,
+        configuration.setJobExecutor(tuned());
+        configuration.setBeans(Map.of("deadlineWatch", watch, "publicationReviewers", new Reviewers(), "actOnDeadlineDelegate", NOTHING,
                 "publishDelegate", NOTHING, "registerDelegate", NOTHING));
         engine = configuration.buildProcessEngine();
         deploy();
+    }
+
+    /** What the engine is fastest with when very many timers are due at once. */
+    private static DefaultJobExecutor tuned() {
+        var executor = new DefaultJobExecutor();
+        executor.setCorePoolSize(4);
+        executor.setMaxPoolSize(4);
+        executor.setQueueSize(100);
+        executor.setMaxJobsPerAcquisition(50);
+        return executor;
+    }
+
+    /** Its own table of jobs has no index that the acquisition could use. */
+    void indexDueDates() {
+        try (var connection = pool.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("create index job_by_due_date on ACT_RU_JOB (DUEDATE_)");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    ProcessEngine engine() {
+        return engine;
+    }
+
+    /** A case whose timer is due at once, and after it one far ahead. */
+    void startDue() {
+        watch.next = Instant.EPOCH;
+        start("FB-" + UUID.randomUUID());
+        watch.next = FAR;
     }
 
     private void deploy() {
@@ -98,11 +137,15 @@ public final class BareEngine implements AutoCloseable {
     /** One case from its start to its end, by the same calls the other side makes. */
     void oneCase() {
         var number = "FB-" + UUID.randomUUID();
-        engine.getRuntimeService().startProcessInstanceByKey("publication-review", number, Map.of("unit", "assistance", "major", false, "offlineChannels", false,
-                "superiorConsentNeeded", false, "proactive", true, "caseTitle", "城乡低保标准调整通知", "unitName", "社会救助科", "light", "GREEN"));
+        start(number);
         REVIEWS.forEach(task -> complete(number, task));
         publish(number);
         complete(number, "userTask_archive");
+    }
+
+    private void start(String number) {
+        engine.getRuntimeService().startProcessInstanceByKey("publication-review", number, Map.of("unit", "assistance", "major", false, "offlineChannels", false,
+                "superiorConsentNeeded", false, "proactive", true, "caseTitle", "城乡低保标准调整通知", "unitName", "社会救助科", "light", "GREEN"));
     }
 
     private void complete(String number, String key) {

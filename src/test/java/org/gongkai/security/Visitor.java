@@ -72,7 +72,7 @@ public class Visitor {
         return send(method, path, body, "Content-Type", "application/json", "X-XSRF-TOKEN", cookie("XSRF-TOKEN").orElse("none"));
     }
 
-    HttpResponse<String> send(String method, String path, String body, String... headers) {
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (headers.length > 0) {
@@ -88,7 +88,7 @@ public class Visitor {
         }
     }
 
-    Optional<String> cookie(String name) {
+    public Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue).findFirst();
     }
