@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -72,14 +74,15 @@ class OwnDeployer implements SmartInitializingSingleton {
         log.info("Deployed {} as {} with {} files", name, builder.deploy().getId(), resources.size());
     }
 
-    /** The deployment that holds the version which new cases would start on. */
+    /**
+     * The deployment that holds the version which new cases would start on. Asked of the engine's own managers: the public
+     * query reads every diagram again for its documentation, at each start.
+     */
     private Optional<Deployment> newestDeployment(String key) {
-        var process = repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult();
-        if (process != null) {
-            return Optional.of(byId(process.getDeploymentId()));
-        }
-        var decision = repository.createDecisionDefinitionQuery().decisionDefinitionKey(key).latestVersion().singleResult();
-        return Optional.ofNullable(decision).map(found -> byId(found.getDeploymentId()));
+        var engine = Context.getCommandContext();
+        ResourceDefinition process = engine.getProcessDefinitionManager().findLatestProcessDefinitionByKey(key);
+        var newest = process == null ? engine.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(key) : process;
+        return Optional.ofNullable(newest).map(found -> byId(found.getDeploymentId()));
     }
 
     private Deployment byId(String deploymentId) {

@@ -49,7 +49,7 @@ class PublicationAccess implements CaseAccess {
 
     @Override
     public Optional<CaseSummary> find(String caseNumber) {
-        return items.titled(List.of(caseNumber)).stream().findFirst().map(summary());
+        return items.titled(caseNumber).map(found -> summary(found, organization.unit(found.item().getUnitCode()).map(Unit::name).orElse(found.item().getUnitCode())));
     }
 
     @Override
@@ -105,11 +105,12 @@ class PublicationAccess implements CaseAccess {
 
     private Function<TitledItem, CaseSummary> summary() {
         var names = organization.units().stream().collect(Collectors.toMap(Unit::code, Unit::name));
-        return found -> {
-            var item = found.item();
-            return new CaseSummary(item.getCaseNumber(), PROCESS, found.title(), item.getState().name(),
-                    item.getState().title(), item.getUnitCode(), names.getOrDefault(item.getUnitCode(), item.getUnitCode()));
-        };
+        return found -> summary(found, names.getOrDefault(found.item().getUnitCode(), found.item().getUnitCode()));
+    }
+
+    private static CaseSummary summary(TitledItem found, String unitName) {
+        var item = found.item();
+        return new CaseSummary(item.getCaseNumber(), PROCESS, found.title(), item.getState().name(), item.getState().title(), item.getUnitCode(), unitName);
     }
 
     private static boolean seesUnit(Person person, String unit) {

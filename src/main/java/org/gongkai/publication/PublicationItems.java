@@ -29,6 +29,11 @@ interface PublicationItems extends Repository<PublicationItem, String> {
     /** The words of the newest version, without its body: lists need no more. */
     @Query("""
             select new org.gongkai.publication.TitledItem(i, v.title) from PublicationItem i, ItemVersion v
+            where v.key.caseNumber = i.caseNumber and v.key.number = i.currentVersion and i.caseNumber = ?1""")
+    Optional<TitledItem> titled(String caseNumber);
+
+    @Query("""
+            select new org.gongkai.publication.TitledItem(i, v.title) from PublicationItem i, ItemVersion v
             where v.key.caseNumber = i.caseNumber and v.key.number = i.currentVersion and i.caseNumber in ?1""")
     List<TitledItem> titled(Collection<String> caseNumbers);
 
