@@ -1,17 +1,16 @@
 package org.gongkai.deadline.process;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.gongkai.deadline.TaskHolders;
 import org.gongkai.engine.AsEngine;
+import org.gongkai.engine.TasksOfCase;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
 import org.springframework.stereotype.Component;
@@ -21,11 +20,13 @@ import org.springframework.stereotype.Component;
 class CamundaTaskHolders implements TaskHolders {
 
     private final TaskService tasks;
+    private final TasksOfCase open;
     private final Organization organization;
     private final AsEngine asEngine;
 
-    CamundaTaskHolders(TaskService tasks, Organization organization, AsEngine asEngine) {
+    CamundaTaskHolders(TaskService tasks, TasksOfCase open, Organization organization, AsEngine asEngine) {
         this.tasks = tasks;
+        this.open = open;
         this.organization = organization;
         this.asEngine = asEngine;
     }
@@ -33,17 +34,8 @@ class CamundaTaskHolders implements TaskHolders {
     @Override
     public Set<String> of(String caseNumber) {
         Set<String> holders = new TreeSet<>();
-        asEngine.run(() -> open(caseNumber).forEach(task -> addHolders(task, holders)));
+        asEngine.run(() -> open.open(caseNumber).forEach(task -> addHolders(task, holders)));
         return holders;
-    }
-
-    /** Twenty thousand watch points may come at once; inside a step of the case the engine knows the instance without a search. */
-    private List<? extends Task> open(String caseNumber) {
-        var step = Context.getBpmnExecutionContext();
-        if (step != null && caseNumber.equals(step.getExecution().getProcessBusinessKey())) {
-            return Context.getCommandContext().getTaskManager().findTasksByProcessInstanceId(step.getExecution().getProcessInstanceId());
-        }
-        return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list();
     }
 
     private void addHolders(Task task, Set<String> holders) {
