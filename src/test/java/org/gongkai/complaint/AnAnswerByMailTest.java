@@ -56,6 +56,7 @@ class AnAnswerByMailTest {
 
     @BeforeEach
     void start() {
+        jdbc.update("delete from told_number");
         server.start();
         postbox.at(server.getSmtp().getPort());
     }

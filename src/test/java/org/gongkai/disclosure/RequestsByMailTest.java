@@ -46,6 +46,7 @@ class RequestsByMailTest {
     @BeforeEach
     void start(@Autowired AutowireCapableBeanFactory beans) {
         requests = beans.createBean(RequestOffice.class);
+        jdbc.update("delete from told_number");
         server.start();
         postbox.at(server.getSmtp().getPort());
     }

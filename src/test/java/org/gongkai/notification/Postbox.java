@@ -26,7 +26,7 @@ public class Postbox implements MailAttachments {
 
     static final String OFFICE = "office@bureau.example";
     static final String CITIZEN = "applicant.one@mail.example";
-    static final String CASE = "SQ-2026-00001";
+    static final String CASE = "SQ-2026-99999";
     static final String SUBJECT = "关于您的政府信息公开申请的答复";
     static final File LETTER = new File("政府信息公开申请答复书（公开办〔2026〕1号）.pdf", "application/pdf", "内容".getBytes(StandardCharsets.UTF_8));
 
