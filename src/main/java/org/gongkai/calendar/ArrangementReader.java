@@ -23,7 +23,7 @@ final class ArrangementReader {
             + "," + NamedDate.pattern("back") + "起正常上班");
     /** 鼓励各单位安排职工在除夕休息: advice, no day off. */
     private static final Pattern ADVICE = Pattern.compile("鼓励.*");
-    private static final Pattern SPEAKS_OF_DAYS = Pattern.compile(NamedDate.anywhere().pattern() + "|放假|上班|调休|补班");
+    private static final Pattern SPEAKS_OF_DAYS = Pattern.compile("\\d[月日]|放假|上班|调休|补班");
     private static final int LONGEST = 16;
 
     private final int year;

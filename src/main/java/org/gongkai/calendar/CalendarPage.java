@@ -18,9 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CalendarPage {
 
-    /** The first whole year; before it only the December that the notice of 2019 touches is known. */
-    private static final int FIRST_YEAR = WorkingCalendar.FIRST_DAY.getYear() + 1;
-
     private final WorkingCalendar calendar;
     private final NextYear next;
     private final OfficeClock clock;
@@ -41,10 +38,10 @@ class CalendarPage {
     /** A year that is none, or for which nothing can be counted, shows the present one. */
     @GetMapping("/desk/calendar")
     ModelAndView year(@RequestParam(required = false) String year) {
-        int last = calendar.loadedUntil().getYear() + 1;
-        int shown = IntStream.rangeClosed(FIRST_YEAR, last).filter(known -> String.valueOf(known).equals(year)).findFirst().orElse(clock.today().getYear());
+        var years = IntStream.rangeClosed(calendar.notices().get(0).year(), calendar.loadedUntil().getYear() + 1).boxed().toList();
+        int shown = years.stream().filter(known -> String.valueOf(known).equals(year)).findFirst().orElse(clock.today().getYear());
         var months = IntStream.rangeClosed(1, 12).mapToObj(month -> CalendarMonth.of(YearMonth.of(shown, month), calendar, clock.today())).toList();
-        return new ModelAndView("calendar/year").addObject("year", shown).addObject("years", IntStream.rangeClosed(FIRST_YEAR, last).boxed().toList())
+        return new ModelAndView("calendar/year").addObject("year", shown).addObject("years", years)
                 .addObject("months", months).addObject("workingDays", months.stream().mapToInt(CalendarMonth::workingDays).sum())
                 .addObject("loadedUntil", calendar.loadedUntil().toString()).addObject("missing", next.missing().orElse(null))
                 .addObject("notices", notices(shown));

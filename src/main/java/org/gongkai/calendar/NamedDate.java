@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date as a notice writes it: 2018年12月30日, 2月2日（星期六）, 10日, 1月28日（农历除夕、周二）. The year is that of the notice and
@@ -52,10 +51,5 @@ final class NamedDate {
             throw new NoticeNotUnderstoodException(sentence, "%s 是星期%s，不是星期%s，请核对年份和日期。".formatted(date,
                     WEEKDAYS.charAt(date.getDayOfWeek().getValue() - 1), written));
         }
-    }
-
-    /** @return the pattern alone, to find out whether words name a date at all */
-    static Pattern anywhere() {
-        return Pattern.compile("\\d{1,2}\\s*[月日]");
     }
 }

@@ -2,11 +2,11 @@ package org.gongkai.calendar;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,7 +23,8 @@ final class NoticeReader {
     /** A text whose lines were lost in pasting: each item begins a line again. */
     private static final Pattern LOST_LINE = Pattern.compile("(?<=[。:])(?=[一二三四五六七八九十]{1,3}、)");
     /** The days that are off whatever the notice moves (全国年节及纪念日放假办法 第二条, the days of the solar calendar). */
-    private static final Map<String, List<Integer>> FIXED = Map.of("元旦", List.of(101), "劳动节", List.of(501), "国庆节", List.of(1001, 1002, 1003));
+    private static final Map<String, List<MonthDay>> FIXED = Map.of("元旦", List.of(MonthDay.of(1, 1)), "劳动节", List.of(MonthDay.of(5, 1)),
+            "国庆节", List.of(MonthDay.of(10, 1), MonthDay.of(10, 2), MonthDay.of(10, 3)));
 
     private final KnownArrangements known;
 
@@ -93,7 +94,7 @@ final class NoticeReader {
             requireFixedDays(head.notice().year(), arrangement);
         }
         if (head.changes() == null) {
-            requireEveryFestival(head, arrangements);
+            requireEveryFestival(arrangements);
         } else {
             arrangements.stream().filter(arrangement -> !arrangement.festival().equals(head.changes())).findFirst().ifPresent(other -> {
                 throw new NoticeNotUnderstoodException(other.words(), "标题说的是%s，这里安排的是%s。".formatted(head.changes(), other.festival()));
@@ -102,18 +103,16 @@ final class NoticeReader {
     }
 
     private static void requireFixedDays(int year, Arrangement arrangement) {
-        FIXED.forEach((festival, days) -> days.stream().map(day -> LocalDate.of(year, day / 100, day % 100))
+        FIXED.forEach((festival, days) -> days.stream().map(day -> day.atYear(year))
                 .filter(day -> arrangement.festival().contains(festival) && !arrangement.off().contains(day)).findFirst().ifPresent(missing -> {
                     throw new NoticeNotUnderstoodException(arrangement.words(), "%s 是%s的法定假日，却没有放假，请核对日期。".formatted(missing, festival));
                 }));
     }
 
-    private static void requireEveryFestival(NoticeHead head, List<Arrangement> arrangements) {
-        var expected = new TreeSet<>(head.announced().isEmpty() ? NoticeHead.OF_THE_LAW : head.announced());
-        expected.addAll(NoticeHead.OF_THE_LAW);
-        expected.removeIf(festival -> arrangements.stream().anyMatch(arrangement -> arrangement.festival().contains(festival)));
-        if (!expected.isEmpty()) {
-            throw new NoticeNotUnderstoodException("", "缺少%s的安排。请完整粘贴通知全文。".formatted(String.join("、", expected)));
+    private static void requireEveryFestival(List<Arrangement> arrangements) {
+        var missing = NoticeHead.OF_THE_LAW.stream().filter(festival -> arrangements.stream().noneMatch(arrangement -> arrangement.festival().contains(festival))).toList();
+        if (!missing.isEmpty()) {
+            throw new NoticeNotUnderstoodException("", "缺少%s的安排。请完整粘贴通知全文。".formatted(String.join("、", missing)));
         }
     }
 }

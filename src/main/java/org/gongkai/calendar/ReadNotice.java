@@ -1,5 +1,6 @@
 package org.gongkai.calendar;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +22,6 @@ record ReadNotice(HolidayNotice notice, List<Arrangement> arrangements, List<Str
         return arrangements.stream().flatMap(arrangement -> Stream.concat(
                 arrangement.off().stream().map(date -> new CalendarDay(date, DayKind.OFF, arrangement.festival(), notice)),
                 arrangement.worked().stream().map(date -> new CalendarDay(date, DayKind.WORK, arrangement.festival(), notice)))
-                .sorted((one, other) -> one.date().compareTo(other.date()))).toList();
+                .sorted(Comparator.comparing(CalendarDay::date))).toList();
     }
 }

@@ -81,7 +81,11 @@ public class RunningDeadlines {
         if (choice.units().isEmpty() || most <= 0) {
             return List.of();
         }
-        var condition = light == Light.RED ? RED : light == Light.YELLOW ? YELLOW : GREEN;
+        var condition = switch (light) {
+            case RED -> RED;
+            case YELLOW -> YELLOW;
+            case GREEN -> GREEN;
+        };
         // first the ids: the segments of a clock are read for everything the statement finds
         var ids = choose(entities.createQuery("select d.id" + CHOSEN + " and " + condition + " order by d.dates.statutoryDue, d.caseNumber", Long.class), choice, clock.today())
                 .setFirstResult(from).setMaxResults(most).getResultList();

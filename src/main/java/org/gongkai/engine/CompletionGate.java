@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -83,8 +82,7 @@ class CompletionGate {
         var submission = submission(context, task, answers);
         var variables = new HashMap<>(completion.get().accept(submission));
         // What says the same as before is not written again: each write is looked up and recorded in the engine's history.
-        variables.entrySet().removeIf(variable -> submission.context().containsKey(variable.getKey())
-                && Objects.equals(submission.context().get(variable.getKey()), variable.getValue()));
+        variables.entrySet().removeAll(submission.context().entrySet());
         var activityInstance = task.getExecution().getActivityInstanceId();
         open.get().add(activityInstance);
         try {

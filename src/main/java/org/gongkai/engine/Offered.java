@@ -33,11 +33,18 @@ public record Offered(Set<String> groups, Set<String> users) {
     }
 
     static Offered of(Collection<IdentityLink> links) {
-        return new Offered(named(links, IdentityLink::getGroupId),
-                named(links.stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).toList(), IdentityLink::getUserId));
+        return by(links.stream().map(link -> new Link(link.getType(), link.getGroupId(), link.getUserId())).toList());
     }
 
-    private static Set<String> named(Collection<IdentityLink> links, Function<IdentityLink, String> name) {
+    /** What the engine keeps of one group or account that has to do with a task; the other of the two is null. */
+    record Link(String type, String group, String user) {
+    }
+
+    static Offered by(Collection<Link> links) {
+        return new Offered(named(links, Link::group), named(links.stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.type())).toList(), Link::user));
+    }
+
+    private static Set<String> named(Collection<Link> links, Function<Link, String> name) {
         return links.stream().map(name).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -5,10 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.gongkai.engine.Offered.Link;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OffersOfTasks {
-
-    private record Link(String task, String type, String group, String user) {
-    }
 
     private final NamedParameterJdbcTemplate rows;
 
@@ -33,23 +29,11 @@ class OffersOfTasks {
         if (tasks.isEmpty()) {
             return Map.of();
         }
-        List<Link> links = new ArrayList<>();
+        Map<String, List<Link>> links = new HashMap<>();
         rows.query("select TASK_ID_, TYPE_, GROUP_ID_, USER_ID_ from ACT_RU_IDENTITYLINK where TASK_ID_ in (:tasks)", Map.of("tasks", tasks),
                 row -> {
-                    links.add(new Link(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+                    links.computeIfAbsent(row.getString(1), task -> new ArrayList<>()).add(new Link(row.getString(2), row.getString(3), row.getString(4)));
                 });
-        Map<String, Offered> offers = new HashMap<>();
-        for (var link : links) {
-            var offered = offers.computeIfAbsent(link.task(), task -> new Offered(new TreeSet<>(), new TreeSet<>()));
-            add(offered.groups(), link.group());
-            add(offered.users(), IdentityLinkType.CANDIDATE.equals(link.type()) ? link.user() : null);
-        }
-        return offers;
-    }
-
-    private static void add(Set<String> names, String name) {
-        if (name != null) {
-            names.add(name);
-        }
+        return links.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, task -> Offered.by(task.getValue())));
     }
 }

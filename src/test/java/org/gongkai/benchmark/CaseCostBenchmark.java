@@ -2,7 +2,6 @@ package org.gongkai.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
@@ -42,7 +41,7 @@ class CaseCostBenchmark {
         cases(WARM_UP);
         var few = cases(MEASURED);
         for (int open = 0; open < OPEN; open++) {
-            office.submits("staff.elderly", of("elderly"));
+            office.submits("staff.elderly", LargeOffice.notice("elderly", clock.today()));
         }
         var many = cases(MEASURED);
         System.out.printf("statements per case: %.0f with few open, %.0f with %d open%n", few.statements(), many.statements(), OPEN);
@@ -55,20 +54,12 @@ class CaseCostBenchmark {
 
     private Cost cases(int count) {
         var before = statements.get();
+        var full = new FullCase(office, clock);
         var start = System.nanoTime();
         for (int number = 0; number < count; number++) {
-            var caseNumber = office.submits("staff.assistance", Office.notice(clock.today()));
-            office.reviews(caseNumber);
-            office.fires(caseNumber, "serviceTask_publish");
-            office.completes("supervision", caseNumber, "userTask_archive", Map.of());
+            full.run();
         }
         return new Cost((statements.get() - before) / (double) count, (System.nanoTime() - start) / 1e6 / count);
-    }
-
-    private org.gongkai.publication.Draft of(String unit) {
-        var notice = Office.notice(clock.today());
-        return new org.gongkai.publication.Draft(notice.title(), notice.body(), notice.category(), unit, notice.generatedOn(), null, null,
-                null, null, null, null, null, false, null, null, false, true);
     }
 
     /** Counts every statement that is executed on the data source. */

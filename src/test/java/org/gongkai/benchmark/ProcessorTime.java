@@ -35,11 +35,7 @@ final class ProcessorTime {
         }
     }
 
-    /** @return used since the processes began */
-    Duration used() {
-        return jvm().plus(database());
-    }
-
+    /** @return used since the process began */
     Duration jvm() {
         return sum(Stream.of(ProcessHandle.current()));
     }
