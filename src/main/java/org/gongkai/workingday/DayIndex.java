@@ -1,8 +1,7 @@
 package org.gongkai.workingday;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.function.Predicate;
 
 /**
@@ -11,24 +10,24 @@ import java.util.function.Predicate;
  */
 final class DayIndex {
 
-    private final LocalDate firstDay;
-    /** Position = days since {@link #firstDay}; value = working days up to and including that day. */
+    private final long firstDay;
+    /** Position = days since the first; value = working days up to and including that day. */
     private final int[] countUpTo;
-    /** Position = ordinal - 1; value = days since {@link #firstDay}. */
-    private final int[] workingDays;
+    /** Position = ordinal - 1. Dates, not numbers: to make a date of a number costs more than all the rest. */
+    private final LocalDate[] workingDays;
 
     DayIndex(LocalDate firstDay, LocalDate lastDay, Predicate<LocalDate> works) {
-        this.firstDay = firstDay;
-        countUpTo = new int[(int) ChronoUnit.DAYS.between(firstDay, lastDay) + 1];
-        int[] found = new int[countUpTo.length];
-        int count = 0;
+        this.firstDay = firstDay.toEpochDay();
+        countUpTo = new int[(int) (lastDay.toEpochDay() - firstDay.toEpochDay()) + 1];
+        var found = new ArrayList<LocalDate>();
         for (int day = 0; day < countUpTo.length; day++) {
-            if (works.test(firstDay.plusDays(day))) {
-                found[count++] = day;
+            var date = firstDay.plusDays(day);
+            if (works.test(date)) {
+                found.add(date);
             }
-            countUpTo[day] = count;
+            countUpTo[day] = found.size();
         }
-        workingDays = Arrays.copyOf(found, count);
+        workingDays = found.toArray(LocalDate[]::new);
     }
 
     /** Working days from the beginning of the range up to and including this day. */
@@ -51,10 +50,10 @@ final class DayIndex {
         if (ordinal < 1 || ordinal > workingDays.length) {
             throw SupportedRange.resultOutside();
         }
-        return firstDay.plusDays(workingDays[ordinal - 1]);
+        return workingDays[ordinal - 1];
     }
 
     private int position(LocalDate date) {
-        return (int) ChronoUnit.DAYS.between(firstDay, date);
+        return (int) (date.toEpochDay() - firstDay);
     }
 }
