@@ -103,7 +103,7 @@ class CaseClocksTest {
 
     @Test
     void followingTwiceChangesNothingMoreAndIsDerivingAnew() {
-        ForAll.cases(300, any -> {
+        ForAll.cases(60, any -> {
             var next = DrawnClock.next(any, any.number(3, 40));
             var reply = DrawnClock.lived(any, DrawnClock.late(any));
             var thirdParty = DrawnClock.clock(DeadlineKind.THIRD_PARTY, DrawnClock.late(any), DeadlineTerms.given(DeadlineKind.THIRD_PARTY, any.number(1, 15), "条例", List.of()));
@@ -127,7 +127,7 @@ class CaseClocksTest {
     @EnumSource(DeadlineKind.class)
     void whatCitizensArePromisedIsNeverShortenedAndEverythingElseIsDerivedAnew(DeadlineKind kind) {
         var promised = Set.of(DeadlineKind.CONSULTATION, DeadlineKind.HEARING_NOTICE, DeadlineKind.CORRECTION, DeadlineKind.THIRD_PARTY).contains(kind);
-        ForAll.cases(100, any -> {
+        ForAll.cases(12, any -> {
             var more = DrawnClock.next(any, 3);
             var fewer = DrawnClock.next(any, 60);
             var from = DrawnClock.late(any);
