@@ -15,7 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.gongkai.letter.PdfText;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class RequestJourneyIT {
     @LocalServerPort
     int port;
     @Autowired
-    WorkingCalendar calendar;
+    CalendarInForce calendar;
     @Autowired
     OfficeClock clock;
 
@@ -147,8 +147,8 @@ class RequestJourneyIT {
         try (var citizen = Visit.byPhone(browser, port)) {
             var page = track(citizen);
             citizen.until(() -> page.getByText("下载政府信息公开延期答复告知书（PDF）").count() > 0, () -> citizen.press("刷新进度"));
-            var before = calendar.workingDaysAfter(clock.today(), 15).due();
-            var after = calendar.workingDaysAfter(before, EXTENSION).due();
+            var before = calendar.get().workingDaysAfter(clock.today(), 15).due();
+            var after = calendar.get().workingDaysAfter(before, EXTENSION).due();
             assertThat(page.locator(".dates")).containsText(inWords(after));
             assertThat(page.locator(".dates")).containsText("原定内部期限 " + before);
             Browser.screenshot(page, "request-7-extended-phone");

@@ -8,7 +8,7 @@ import org.gongkai.workingday.DayKind;
 import org.gongkai.workingday.HolidayNotice;
 import org.gongkai.workingday.NoticeLedger;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,11 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CalendarPage {
 
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final NextYear next;
     private final OfficeClock clock;
 
-    CalendarPage(WorkingCalendar calendar, NextYear next, OfficeClock clock) {
+    CalendarPage(CalendarInForce calendar, NextYear next, OfficeClock clock) {
         this.calendar = calendar;
         this.next = next;
         this.clock = clock;
@@ -38,12 +38,13 @@ class CalendarPage {
     /** A year that is none, or for which nothing can be counted, shows the present one. */
     @GetMapping("/desk/calendar")
     ModelAndView year(@RequestParam(required = false) String year) {
-        var years = IntStream.rangeClosed(calendar.notices().get(0).year(), calendar.loadedUntil().getYear() + 1).boxed().toList();
+        var holds = calendar.get();
+        var years = IntStream.rangeClosed(holds.notices().get(0).year(), holds.loadedUntil().getYear() + 1).boxed().toList();
         int shown = years.stream().filter(known -> String.valueOf(known).equals(year)).findFirst().orElse(clock.today().getYear());
-        var months = IntStream.rangeClosed(1, 12).mapToObj(month -> CalendarMonth.of(YearMonth.of(shown, month), calendar, clock.today())).toList();
+        var months = IntStream.rangeClosed(1, 12).mapToObj(month -> CalendarMonth.of(YearMonth.of(shown, month), holds, clock.today())).toList();
         return new ModelAndView("calendar/year").addObject("year", shown).addObject("years", years)
                 .addObject("months", months).addObject("workingDays", months.stream().mapToInt(CalendarMonth::workingDays).sum())
-                .addObject("loadedUntil", calendar.loadedUntil().toString()).addObject("missing", next.missing().orElse(null))
+                .addObject("loadedUntil", holds.loadedUntil().toString()).addObject("missing", next.missing().orElse(null))
                 .addObject("notices", notices(shown));
     }
 

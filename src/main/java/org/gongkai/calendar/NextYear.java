@@ -5,7 +5,7 @@ import java.time.Month;
 import java.util.Optional;
 
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,17 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class NextYear {
 
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final OfficeClock clock;
 
-    NextYear(WorkingCalendar calendar, OfficeClock clock) {
+    NextYear(CalendarInForce calendar, OfficeClock clock) {
         this.calendar = calendar;
         this.clock = clock;
     }
 
     /** @return the year whose notice should be there by now and is not; empty when none is missing */
     public Optional<Integer> missing() {
-        return missing(clock.today(), calendar.loadedUntil());
+        return missing(clock.today(), calendar.get().loadedUntil());
     }
 
     static Optional<Integer> missing(LocalDate today, LocalDate loadedUntil) {

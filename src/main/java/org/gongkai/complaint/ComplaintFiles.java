@@ -11,7 +11,7 @@ import org.gongkai.letter.Letters;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
 import org.gongkai.organization.Unit;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,11 +35,11 @@ public class ComplaintFiles {
     private final ComplaintLetters complaintLetters;
     private final ComplaintFlow flow;
     private final Organization organization;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
 
     ComplaintFiles(Complaints complaints, ComplaintAccess access, EligibleForComplaints eligible, ComplaintSupplements supplements, InvestigationRecords records,
             ComplaintReplies replies, Attachments attachments, Opinions opinions, Letters letters, ComplaintLetters complaintLetters,
-            ComplaintFlow flow, Organization organization, WorkingCalendar calendar) {
+            ComplaintFlow flow, Organization organization, CalendarInForce calendar) {
         this.complaints = complaints;
         this.access = access;
         this.eligible = eligible;
@@ -81,8 +81,8 @@ public class ComplaintFiles {
         if (!complaint.isPetition()) {
             return null;
         }
-        var tell = calendar.naturalDaysAfter(complaint.getReceivedOn(), TELL_DAYS);
-        var decide = calendar.naturalDaysAfter(complaint.getDecidedOn(), DECIDE_DAYS);
+        var tell = calendar.get().naturalDaysAfter(complaint.getReceivedOn(), TELL_DAYS);
+        var decide = calendar.get().naturalDaysAfter(complaint.getDecidedOn(), DECIDE_DAYS);
         return new ComplaintFile.Petition(tell.due(), decide.due(), decide.provisional());
     }
 

@@ -9,7 +9,7 @@ import org.gongkai.organization.Person;
 import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.NotAllowedException;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +25,11 @@ public class Extending {
     private final OpenPeriods periods;
     private final Handling handling;
     private final ConsultationReleases releases;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final Journal journal;
     private final OfficeClock clock;
 
-    Extending(Consultations consultations, OpenPeriods periods, Handling handling, ConsultationReleases releases, WorkingCalendar calendar,
+    Extending(Consultations consultations, OpenPeriods periods, Handling handling, ConsultationReleases releases, CalendarInForce calendar,
             Journal journal, OfficeClock clock) {
         this.consultations = consultations;
         this.periods = periods;
@@ -56,7 +56,7 @@ public class Extending {
         }
         var period = periods.of(consultation).orElseThrow();
         var later = until != null && until.isAfter(period.closesOn());
-        var to = later ? calendar.naturalDaysAfter(period.closesOn(), days(period.closesOn(), until)).due() : null;
+        var to = later ? calendar.get().naturalDaysAfter(period.closesOn(), days(period.closesOn(), until)).due() : null;
         var check = new InputCheck();
         check.require(until != null, "until", "请填写新的截止日。")
                 .require(until == null || later, "until", "新的截止日应晚于现在的截止日 %s；征求意见的期限不能缩短。".formatted(period.closesOn()))

@@ -3,17 +3,17 @@ package org.gongkai.deadline;
 import java.util.List;
 
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.stereotype.Component;
 
 /** Counts what of a clock's time has been used today, and what is left. */
 @Component
 class ClockCount {
 
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final OfficeClock clock;
 
-    ClockCount(WorkingCalendar calendar, OfficeClock clock) {
+    ClockCount(CalendarInForce calendar, OfficeClock clock) {
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -22,13 +22,13 @@ class ClockCount {
     int spent(Deadline deadline, DayUnit countedIn) {
         var until = deadline.isRunning() ? clock.today() : OfficeClock.dateOf(deadline.getEndedAt());
         var sinceStart = new ClockCourse(deadline.getStartedOn(), List.of(), List.of(), List.of());
-        return new SegmentArithmetic(calendar, countedIn, deadline.countsBackwards() ? sinceStart : deadline.course()).spent(until);
+        return new SegmentArithmetic(calendar.get(), countedIn, deadline.countsBackwards() ? sinceStart : deadline.course()).spent(until);
     }
 
     /** @return how many working days are left to the internal date, 0 and less when it has come */
     int left(Deadline deadline) {
         if (deadline.getKind().unit() == DayUnit.NATURAL) {
-            return calendar.workingDaysBetween(clock.today(), deadline.getInternalDue());
+            return calendar.get().workingDaysBetween(clock.today(), deadline.getInternalDue());
         }
         return deadline.terms().internalDays() + ClockCourse.sum(deadline.course().internalAdded()) - spent(deadline, DayUnit.WORKING);
     }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.gongkai.casefile.Journal;
 import org.gongkai.organization.Organization;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 class ClockMoves {
 
     private final Deadlines deadlines;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final Journal journal;
     private final Organization organization;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
-    ClockMoves(Deadlines deadlines, WorkingCalendar calendar, Journal journal, Organization organization,
+    ClockMoves(Deadlines deadlines, CalendarInForce calendar, Journal journal, Organization organization,
             OfficeClock clock, ApplicationEventPublisher events) {
         this.deadlines = deadlines;
         this.calendar = calendar;
@@ -86,7 +86,7 @@ class ClockMoves {
         var internal = deadline.getInternalDue();
         var statutory = deadline.getStatutoryDue();
         var what = change.apply(deadline);
-        deadline.derive(calendar);
+        deadline.derive(calendar.get());
         journal.record(caseNumber, basis.actorId(), "%s期限%s（依据：%s%s）。%s%s。".formatted(kind.title(), what,
                 basis.article(), basis.document() == null ? "" : "，" + basis.document(), dates(internal, statutory, deadline),
                 deadline.isProvisional() ? "，期限暂定" : ""),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.gongkai.casefile.Journal;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 class ClockStarts {
 
     private final Deadlines deadlines;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final Journal journal;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
-    ClockStarts(Deadlines deadlines, WorkingCalendar calendar, Journal journal, OfficeClock clock, ApplicationEventPublisher events) {
+    ClockStarts(Deadlines deadlines, CalendarInForce calendar, Journal journal, OfficeClock clock, ApplicationEventPublisher events) {
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.journal = journal;
@@ -27,7 +27,7 @@ class ClockStarts {
     }
 
     Deadline forward(String caseNumber, DeadlineKind kind, String unitCode, LocalDate startedOn, DeadlineTerms terms) {
-        var deadline = save(new Deadline(caseNumber, kind, unitCode, startedOn, false, startedOn, terms, clock.instant(), calendar));
+        var deadline = save(new Deadline(caseNumber, kind, unitCode, startedOn, false, startedOn, terms, clock.instant(), calendar.get()));
         var days = kind.unit();
         var dates = deadline.hasOneDate()
                 ? "期限 %s（%s）".formatted(deadline.getStatutoryDue(), days.words(terms.statutoryDays()))
@@ -39,7 +39,7 @@ class ClockStarts {
     }
 
     Deadline backwards(String caseNumber, DeadlineKind kind, String unitCode, LocalDate event, DeadlineTerms terms) {
-        var deadline = save(new Deadline(caseNumber, kind, unitCode, clock.today(), true, event, terms, clock.instant(), calendar));
+        var deadline = save(new Deadline(caseNumber, kind, unitCode, clock.today(), true, event, terms, clock.instant(), calendar.get()));
         journal.record(caseNumber, Journal.SYSTEM, "%s须在 %s 前 %d 日完成，最迟 %s（%s）%s。".formatted(kind.title(), event, terms.statutoryDays(),
                 deadline.getStatutoryDue(), terms.statutoryBasis(), provisional(deadline)), "deadline=%s before=%s".formatted(kind, event));
         return deadline;

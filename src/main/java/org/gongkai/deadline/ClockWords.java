@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.stereotype.Component;
 
 /** What a clock shows today, in Chinese. */
 @Component
 class ClockWords {
 
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final ClockCount count;
     private final OfficeClock clock;
 
-    ClockWords(WorkingCalendar calendar, ClockCount count, OfficeClock clock) {
+    ClockWords(CalendarInForce calendar, ClockCount count, OfficeClock clock) {
         this.calendar = calendar;
         this.count = count;
         this.clock = clock;
@@ -71,6 +71,6 @@ class ClockWords {
     }
 
     private int days(DayUnit unit, LocalDate from, LocalDate to) {
-        return unit == DayUnit.WORKING ? calendar.workingDaysBetween(from, to) : (int) ChronoUnit.DAYS.between(from, to);
+        return unit == DayUnit.WORKING ? calendar.get().workingDaysBetween(from, to) : (int) ChronoUnit.DAYS.between(from, to);
     }
 }

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.stereotype.Component;
 
 /** Reads the segments of a clock for pages. */
 @Component
 class SegmentViews {
 
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final OfficeClock clock;
 
-    SegmentViews(WorkingCalendar calendar, OfficeClock clock) {
+    SegmentViews(CalendarInForce calendar, OfficeClock clock) {
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -46,7 +46,7 @@ class SegmentViews {
                     deadline.getKind().unit().words(deadline.terms().internalDays())));
         }
         var stretch = new ClockCourse(segment.getFrom(), List.of(), List.of(), List.of());
-        int days = new SegmentArithmetic(calendar, deadline.getKind().unit(), stretch).spent(to == null ? clock.today() : to);
+        int days = new SegmentArithmetic(calendar.get(), deadline.getKind().unit(), stretch).spent(to == null ? clock.today() : to);
         var resumed = segment.getKind() == SegmentKind.RUN && segment.getPosition() > 0;
         var from = resumed ? segment.getFrom().plusDays(1) : segment.getFrom();
         var title = resumed ? "%s 起恢复计算" : segment.getKind() == SegmentKind.RESTART ? "%s 重新起算（当日不计入）" : "%s 起算（当日不计入）";
@@ -58,7 +58,7 @@ class SegmentViews {
         var from = segment.getFrom().plusDays(1);
         var to = segment.getTo();
         var until = to == null ? earlier(clock.today(), segment.until()) : to;
-        int days = until.isBefore(from) ? 0 : calendar.workingDaysBetween(segment.getFrom(), until);
+        int days = until.isBefore(from) ? 0 : calendar.get().workingDaysBetween(segment.getFrom(), until);
         var end = to != null ? "至 %s，".formatted(to) : deadline.isStopped() ? "预计至 %s，".formatted(segment.until()) : "";
         return view(segment, from, to, days, "%s 起中止，%s不计入 %d 个工作日".formatted(from, end, days));
     }

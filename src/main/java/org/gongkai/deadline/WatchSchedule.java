@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.gongkai.settings.OfficeHours;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.stereotype.Component;
 
 /** When a clock speaks up: reminders when the office opens, the two dates at their 24:00, then every working week. */
@@ -20,10 +20,10 @@ class WatchSchedule {
 
     private static final Comparator<WatchPoint> IN_ORDER = Comparator.comparing(WatchPoint::at).thenComparing(WatchPoint::kind);
 
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final OfficeHours hours;
 
-    WatchSchedule(WorkingCalendar calendar, OfficeHours hours) {
+    WatchSchedule(CalendarInForce calendar, OfficeHours hours) {
         this.calendar = calendar;
         this.hours = hours;
     }
@@ -49,7 +49,7 @@ class WatchSchedule {
     private List<WatchPoint> points(Deadline deadline, Instant now) {
         List<WatchPoint> points = new ArrayList<>();
         for (int days : deadline.terms().reminders()) {
-            var day = ClockDates.reminder(deadline, days, calendar);
+            var day = ClockDates.reminder(deadline, days, calendar.get());
             if (day.isAfter(deadline.begunOn())) {
                 points.add(new WatchPoint(WatchPoint.Kind.REMINDER, opening(day), days));
             }
@@ -67,7 +67,7 @@ class WatchSchedule {
         int passed = 0;
         Instant at;
         do {
-            day = calendar.workingDaysAfter(day, OVERDUE_EVERY).due();
+            day = calendar.get().workingDaysAfter(day, OVERDUE_EVERY).due();
             passed += OVERDUE_EVERY;
             at = opening(day);
             points.add(new WatchPoint(WatchPoint.Kind.OVERDUE, at, passed));

@@ -16,7 +16,7 @@ import org.gongkai.letter.Letter;
 import org.gongkai.letter.Letters;
 import org.gongkai.organization.Person;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,11 +37,11 @@ public class CorrectionNotices implements StepHandling {
     private final StaffNotices notices;
     private final StepRecord record;
     private final Journal journal;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final OfficeClock clock;
 
     CorrectionNotices(InformationRequests requests, DeadlineKeeping deadlines, Letters letters, RequestLetters orders, StaffNotices notices,
-            StepRecord record, Journal journal, WorkingCalendar calendar, OfficeClock clock) {
+            StepRecord record, Journal journal, CalendarInForce calendar, OfficeClock clock) {
         this.requests = requests;
         this.deadlines = deadlines;
         this.letters = letters;
@@ -92,7 +92,7 @@ public class CorrectionNotices implements StepHandling {
     public void issue(String caseNumber) {
         var request = requests.lock(caseNumber).orElseThrow(() -> new CaseNotFoundException(caseNumber));
         var from = countsFrom(clock.today(), request.getDeliveryWay());
-        request.correctUntil(calendar.workingDaysAfter(from, request.getCorrectionDays()).due());
+        request.correctUntil(calendar.get().workingDaysAfter(from, request.getCorrectionDays()).due());
         letters.issue(orders.correctionNotice(request, Journal.SYSTEM));
     }
 
@@ -109,7 +109,7 @@ public class CorrectionNotices implements StepHandling {
     }
 
     private LocalDate countsFrom(LocalDate day, DeliveryWay way) {
-        return way == DeliveryWay.POST ? calendar.workingDaysAfter(day, ON_THE_WAY).due() : day;
+        return way == DeliveryWay.POST ? calendar.get().workingDaysAfter(day, ON_THE_WAY).due() : day;
     }
 
     /** The seven working days are over and the notice has not gone out. */

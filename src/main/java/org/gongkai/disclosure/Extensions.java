@@ -11,7 +11,7 @@ import org.gongkai.organization.Role;
 import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.NotAllowedException;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +30,11 @@ public class Extensions {
     private final DeadlineKeeping deadlines;
     private final RequestFlow flow;
     private final Journal journal;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final OfficeClock clock;
 
     Extensions(InformationRequests requests, ExtensionRows rows, DeadlineKeeping deadlines, RequestFlow flow, Journal journal,
-            WorkingCalendar calendar, OfficeClock clock) {
+            CalendarInForce calendar, OfficeClock clock) {
         this.requests = requests;
         this.rows = rows;
         this.deadlines = deadlines;
@@ -127,6 +127,6 @@ public class Extensions {
 
     /** @return the date so many working days later */
     LocalDate after(LocalDate due, int days) {
-        return calendar.workingDaysAfter(due, days).due();
+        return calendar.get().workingDaysAfter(due, days).due();
     }
 }

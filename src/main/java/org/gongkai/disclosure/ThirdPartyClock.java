@@ -12,7 +12,7 @@ import org.gongkai.disclosure.ThirdParty.Answer;
 import org.gongkai.letter.Letter;
 import org.gongkai.letter.Letters;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +33,11 @@ public class ThirdPartyClock {
     private final RequestLetters orders;
     private final StaffNotices notices;
     private final Journal journal;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final OfficeClock clock;
 
     ThirdPartyClock(InformationRequests requests, ThirdParties parties, DeadlineKeeping deadlines, Letters letters, RequestLetters orders,
-            StaffNotices notices, Journal journal, WorkingCalendar calendar, OfficeClock clock) {
+            StaffNotices notices, Journal journal, CalendarInForce calendar, OfficeClock clock) {
         this.requests = requests;
         this.parties = parties;
         this.deadlines = deadlines;
@@ -85,7 +85,7 @@ public class ThirdPartyClock {
     /** As long as nobody knows when a posted letter arrived, some days on the way are granted, so that nobody's time is cut short. */
     private LocalDate countsFrom(ThirdParty party) {
         return Objects.requireNonNullElseGet(party.getReceivedOn(),
-                () -> calendar.workingDaysAfter(party.getSentOn(), CorrectionNotices.ON_THE_WAY).due());
+                () -> calendar.get().workingDaysAfter(party.getSentOn(), CorrectionNotices.ON_THE_WAY).due());
     }
 
     /**
@@ -116,7 +116,7 @@ public class ThirdPartyClock {
 
     /** An answer that comes too late stops nothing any longer. */
     private LocalDate waitedFor(ThirdParty party, int days) {
-        var limit = calendar.workingDaysAfter(countsFrom(party), days).due();
+        var limit = calendar.get().workingDaysAfter(countsFrom(party), days).due();
         return party.getAnsweredOn() == null || party.getAnsweredOn().isAfter(limit) ? limit : party.getAnsweredOn();
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.gongkai.problem.InputCheck;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,17 +38,17 @@ public class HearingDates {
 
     private static final int LOOK_AHEAD = 366;
 
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final OfficeClock clock;
 
-    HearingDates(WorkingCalendar calendar, OfficeClock clock) {
+    HearingDates(CalendarInForce calendar, OfficeClock clock) {
         this.calendar = calendar;
         this.clock = clock;
     }
 
     /** @return the last day on which materials may be served: 7 natural days ahead, on the working day before when it is none */
     public LocalDate materialsLimit(LocalDate heldOn) {
-        return calendar.naturalDaysBefore(heldOn, MATERIALS_AHEAD);
+        return calendar.get().naturalDaysBefore(heldOn, MATERIALS_AHEAD);
     }
 
     /** @return the first day the announcement can be expected to be out when it goes into review today */
@@ -57,12 +57,12 @@ public class HearingDates {
     }
 
     private LocalDate expectedOut(LocalDate submittedOn) {
-        return calendar.workingDaysAfter(submittedOn, REVIEW_DAYS).due();
+        return calendar.get().workingDaysAfter(submittedOn, REVIEW_DAYS).due();
     }
 
     /** @return the working day so many working days from today */
     LocalDate after(int workingDays) {
-        return calendar.workingDaysAfter(clock.today(), workingDays).due();
+        return calendar.get().workingDaysAfter(clock.today(), workingDays).due();
     }
 
     /**
@@ -79,12 +79,12 @@ public class HearingDates {
 
     /** @return the last day applications may be open for a hearing on this day, so that selection, list and materials are in time */
     public LocalDate latestClosing(LocalDate heldOn) {
-        return calendar.workingDaysBefore(materialsLimit(heldOn), SELECTION_DAYS);
+        return calendar.get().workingDaysBefore(materialsLimit(heldOn), SELECTION_DAYS);
     }
 
     /** @return the first working day applications may close when the announcement goes into review today */
     LocalDate earliestClosing() {
-        return calendar.naturalDaysAfter(expectedOut(), APPLICATION_DAYS).due();
+        return calendar.get().naturalDaysAfter(expectedOut(), APPLICATION_DAYS).due();
     }
 
     /**
@@ -94,7 +94,7 @@ public class HearingDates {
      */
     public LocalDate earliest(boolean applications) {
         var day = expectedOut().plusDays(ANNOUNCED_AHEAD);
-        while (!calendar.isWorkingDay(day) || applications && latestClosing(day).isBefore(earliestClosing())) {
+        while (!calendar.get().isWorkingDay(day) || applications && latestClosing(day).isBefore(earliestClosing())) {
             day = day.plusDays(1);
         }
         return day;
@@ -129,7 +129,7 @@ public class HearingDates {
             check.require(false, "heldOn", "听证会日期太远：只能定在一年以内，请核对年份。");
             return false;
         }
-        var explained = calendar.explain(day);
+        var explained = calendar.get().explain(day);
         check.require(explained.counted(), "heldOn", "%s 不是工作日（%s），听证会不能在休息日、节假日举行，请另选日期。".formatted(day, explained.reason()));
         return explained.counted();
     }
@@ -142,7 +142,7 @@ public class HearingDates {
                 .require(!until.isAfter(latest), "applicationsUntil", "报名截止太晚：截止后还要产生参加人、公布名单，并在听证会 %d 日前（%s 前）送达材料，报名截止日最晚为 %s。"
                         .formatted(MATERIALS_AHEAD, materialsLimit(heldOn), latest));
         if (!until.isBefore(earliest) && !until.isAfter(latest)) {
-            var explained = calendar.explain(until);
+            var explained = calendar.get().explain(until);
             check.require(explained.counted(), "applicationsUntil", "%s 不是工作日（%s），报名截止日应是工作日。".formatted(until, explained.reason()));
         }
     }
@@ -155,6 +155,6 @@ public class HearingDates {
 
     /** @return whether the day lies behind the last holiday notice, so that it may turn out to be a holiday (暂定) */
     public boolean isProvisional(LocalDate day) {
-        return calendar.isProvisional(day);
+        return calendar.get().isProvisional(day);
     }
 }

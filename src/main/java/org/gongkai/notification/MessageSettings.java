@@ -12,7 +12,7 @@ import org.gongkai.settings.Setting;
 import org.gongkai.settings.SettingGroup;
 import org.gongkai.settings.SettingValues;
 import org.gongkai.settings.Settings;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +43,9 @@ class MessageSettings implements SettingGroup {
 
     private final Settings settings;
     private final Channels channels;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
 
-    MessageSettings(Settings settings, Channels channels, WorkingCalendar calendar) {
+    MessageSettings(Settings settings, Channels channels, CalendarInForce calendar) {
         this.settings = settings;
         this.channels = channels;
         this.calendar = calendar;
@@ -92,7 +92,7 @@ class MessageSettings implements SettingGroup {
     }
 
     SendingTimes times() {
-        return new SendingTimes(settings.get(window), settings.get(quietFrom), settings.get(quietUntil), settings.get(workingDays), calendar);
+        return new SendingTimes(settings.get(window), settings.get(quietFrom), settings.get(quietUntil), settings.get(workingDays), calendar.get());
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongkai.workingday.CalendarRangeException;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,10 +24,10 @@ class WorkingDaysController {
     private static final String STATUTORY_DAYS = "20";
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("yyyy年M月d日 EEEE", Locale.CHINA);
 
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final OfficeClock clock;
 
-    WorkingDaysController(WorkingCalendar calendar, OfficeClock clock) {
+    WorkingDaysController(CalendarInForce calendar, OfficeClock clock) {
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ class WorkingDaysController {
         var number = days == null ? STATUTORY_DAYS : days;
         model.addAttribute("from", start);
         model.addAttribute("days", number);
-        model.addAttribute("loadedUntil", calendar.loadedUntil());
+        model.addAttribute("loadedUntil", calendar.get().loadedUntil());
         model.addAttribute("most", MOST_DAYS);
         if (from != null || days != null) {
             count(date(start), number(number), model);
@@ -64,7 +64,7 @@ class WorkingDaysController {
 
     private void answer(LocalDate start, int days, Model model) {
         try {
-            var due = calendar.workingDaysAfter(start, days);
+            var due = calendar.get().workingDaysAfter(start, days);
             model.addAttribute("due", due);
             model.addAttribute("dueText", due.due().format(LONG));
             model.addAttribute("weeks", DayStrip.weeks(due));

@@ -21,7 +21,7 @@ import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,11 +45,11 @@ public class Urge {
     private final Organization organization;
     private final Inbox inbox;
     private final Journal journal;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final OfficeClock clock;
 
     Urge(Urgings urgings, UrgingRights rights, UrgingSettings settings, Cases cases, OpenTasks tasks, TaskHolders holders, Organization organization,
-            Inbox inbox, Journal journal, WorkingCalendar calendar, OfficeClock clock) {
+            Inbox inbox, Journal journal, CalendarInForce calendar, OfficeClock clock) {
         this.urgings = urgings;
         this.rights = rights;
         this.settings = settings;
@@ -150,7 +150,7 @@ public class Urge {
     }
 
     LocalDate nextDue() {
-        return calendar.workingDaysAfter(clock.today(), settings.answerDays()).due();
+        return calendar.get().workingDaysAfter(clock.today(), settings.answerDays()).due();
     }
 
     private Set<String> recipients(CaseSummary found, Person by) {

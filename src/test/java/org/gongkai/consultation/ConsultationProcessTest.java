@@ -20,7 +20,7 @@ import org.gongkai.notification.Inbox;
 import org.gongkai.notification.InboxMessage;
 import org.gongkai.publication.Catalogue;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class ConsultationProcessTest {
     @Autowired
     DeadlineKeeping deadlines;
     @Autowired
-    WorkingCalendar calendar;
+    CalendarInForce calendar;
     @Autowired
     Journal journal;
     @Autowired
@@ -108,7 +108,7 @@ class ConsultationProcessTest {
     void theClockBeginsWithThePublicationAndOneTimerWatchesItAndOneEndsIt() {
         var caseNumber = course.open();
         var clockOfCase = deadlines.find(caseNumber, DeadlineKind.CONSULTATION).orElseThrow();
-        var due = calendar.naturalDaysAfter(clock.today(), 30).due();
+        var due = calendar.get().naturalDaysAfter(clock.today(), 30).due();
 
         assertThat(clockOfCase.getStatutoryDue()).isEqualTo(due);
         assertThat(office.job(caseNumber, "intermediateEvent_lastDay").getDuedate().toInstant()).isEqualTo(OfficeClock.endOf(due));

@@ -14,7 +14,7 @@ import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class MoreTimeForOpinionsTest {
     @Autowired
     OfficeClock clock;
     @Autowired
-    WorkingCalendar calendar;
+    CalendarInForce calendar;
     private Course course;
     private String caseNumber;
     private LocalDate last;
@@ -68,7 +68,7 @@ class MoreTimeForOpinionsTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 300})
     void theNewLastDayHoldsFromItsNoticeAndMovesOffADayOff(int more) {
         var expected = last.plusDays(more);
-        while (!calendar.isWorkingDay(expected)) {
+        while (!calendar.get().isWorkingDay(expected)) {
             expected = expected.plusDays(1);
         }
         var item = asks(last.plusDays(more));

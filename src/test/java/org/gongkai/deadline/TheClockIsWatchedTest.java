@@ -15,7 +15,7 @@ import org.gongkai.casefile.JournalEntry;
 import org.gongkai.notification.Inbox;
 import org.gongkai.notification.InboxMessage;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class TheClockIsWatchedTest {
     @Autowired
     OfficeClock clock;
     @Autowired
-    WorkingCalendar calendar;
+    CalendarInForce calendar;
     @Autowired
     DeadlineKeeping deadlines;
     @Autowired
@@ -59,8 +59,8 @@ class TheClockIsWatchedTest {
     @Test
     void bothDatesAreDerivedFromTheDayTheInformationWasMade() {
         var deadline = deadlines.running(caseNumber).orElseThrow();
-        assertThat(deadline.getInternalDue()).isEqualTo(calendar.workingDaysAfter(generatedOn, 10).due());
-        assertThat(deadline.getStatutoryDue()).isEqualTo(calendar.workingDaysAfter(generatedOn, 20).due());
+        assertThat(deadline.getInternalDue()).isEqualTo(calendar.get().workingDaysAfter(generatedOn, 10).due());
+        assertThat(deadline.getStatutoryDue()).isEqualTo(calendar.get().workingDaysAfter(generatedOn, 20).due());
         assertThat(deadline.getInternalBasis()).contains("10个工作日");
         assertThat(deadline.getStatutoryBasis()).contains("第二十六条");
     }
@@ -74,8 +74,8 @@ class TheClockIsWatchedTest {
     @Test
     void theWatchSpeaksUpAtEveryPointAndExactlyOneTimerIsOpen() {
         var deadline = deadlines.running(caseNumber).orElseThrow();
-        var threeDaysBefore = OfficeClock.at(calendar.workingDaysBefore(deadline.getInternalDue(), 3), LocalTime.of(8, 30));
-        var oneDayBefore = OfficeClock.at(calendar.workingDaysBefore(deadline.getInternalDue(), 1), LocalTime.of(8, 30));
+        var threeDaysBefore = OfficeClock.at(calendar.get().workingDaysBefore(deadline.getInternalDue(), 3), LocalTime.of(8, 30));
+        var oneDayBefore = OfficeClock.at(calendar.get().workingDaysBefore(deadline.getInternalDue(), 1), LocalTime.of(8, 30));
 
         assertNextTimerAt(threeDaysBefore);
         fireAt(threeDaysBefore);
@@ -98,7 +98,7 @@ class TheClockIsWatchedTest {
         office.completes("staff.assistance", caseNumber, "userTask_proofread", Office.APPROVE);
         office.completes("head.assistance", caseNumber, "userTask_sectionReview", Office.SECTION_APPROVES);
 
-        fireAt(OfficeClock.at(calendar.workingDaysBefore(deadline.getInternalDue(), 3), LocalTime.of(8, 30)));
+        fireAt(OfficeClock.at(calendar.get().workingDaysBefore(deadline.getInternalDue(), 3), LocalTime.of(8, 30)));
         assertThat(messages("leader.assistance")).singleElement().asString().contains("还有 3 个工作日");
         assertThat(messages("head.assistance")).isEmpty();
         assertThat(messages("staff.elderly")).isEmpty();
@@ -113,7 +113,7 @@ class TheClockIsWatchedTest {
 
     @Test
     void pointsThatArePastAlreadyAreMergedIntoOneWarning() {
-        var late = office.submits("staff.assistance", Office.notice(calendar.workingDaysBefore(clock.today(), 22)));
+        var late = office.submits("staff.assistance", Office.notice(calendar.get().workingDaysBefore(clock.today(), 22)));
         caseNumber = late;
         office.fires(late, WATCH);
 
@@ -139,7 +139,7 @@ class TheClockIsWatchedTest {
 
         assertThat(deadlines.running(caseNumber)).isEmpty();
         assertThat(office.jobs(caseNumber)).isEmpty();
-        clock.travelTo(OfficeClock.endOf(calendar.workingDaysAfter(generatedOn, 30).due()));
+        clock.travelTo(OfficeClock.endOf(calendar.get().workingDaysAfter(generatedOn, 30).due()));
         assertThat(deadlines.of(caseNumber).get(0).light(clock.instant())).isEqualTo(Light.GREEN);
     }
 

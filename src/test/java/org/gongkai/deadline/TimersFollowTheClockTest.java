@@ -26,7 +26,7 @@ import org.gongkai.engine.AsEngine;
 import org.gongkai.notification.Inbox;
 import org.gongkai.notification.InboxMessage;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class TimersFollowTheClockTest {
     @Autowired
     OfficeClock clock;
     @Autowired
-    WorkingCalendar calendar;
+    CalendarInForce calendar;
     @Autowired
     DeadlineKeeping deadlines;
     @Autowired
@@ -123,7 +123,7 @@ class TimersFollowTheClockTest {
         assertThat(line.getActorId()).isEqualTo("office");
         assertThat(line.getSentence()).isEqualTo("主动公开期限自 %s 的次日起中止计算，预计至 %s（依据：《政府信息公开条例》第三十条，某字〔2026〕1号）。内部期限由 %s 改为 %s（预计），法定期限由 %s 改为 %s（预计）%s。"
                 .formatted(later(2), later(12), before.getInternalDue(), later(20), before.getStatutoryDue(), later(30),
-                        calendar.isProvisional(later(30)) ? "，期限暂定" : ""));
+                        calendar.get().isProvisional(later(30)) ? "，期限暂定" : ""));
     }
 
     @Test
@@ -287,7 +287,7 @@ class TimersFollowTheClockTest {
     }
 
     private LocalDate later(int workingDays) {
-        return calendar.workingDaysAfter(today, workingDays).due();
+        return calendar.get().workingDaysAfter(today, workingDays).due();
     }
 
     private Instant reminder(int daysLeft, int total) {

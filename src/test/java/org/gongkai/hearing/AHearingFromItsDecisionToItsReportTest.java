@@ -16,7 +16,7 @@ import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.letter.LetterKind;
 import org.gongkai.letter.Letters;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class AHearingFromItsDecisionToItsReportTest {
     @Autowired
     HearingDates dates;
     @Autowired
-    WorkingCalendar calendar;
+    CalendarInForce calendar;
     @Autowired
     Letters letters;
     @Autowired
@@ -96,12 +96,12 @@ class AHearingFromItsDecisionToItsReportTest {
     }
 
     private Schedule later(Schedule schedule) {
-        var heldOn = calendar.workingDaysAfter(schedule.heldOn(), 20).due();
+        var heldOn = calendar.get().workingDaysAfter(schedule.heldOn(), 20).due();
         return new Schedule(heldOn, schedule.startsAt(), schedule.place(), dates.latestClosing(heldOn));
     }
 
     private LocalDate workingDays(int days) {
-        return calendar.workingDaysAfter(clock.today(), days).due();
+        return calendar.get().workingDaysAfter(clock.today(), days).due();
     }
 
     private void due(String caseNumber, HearingStep step, LocalDate day) {

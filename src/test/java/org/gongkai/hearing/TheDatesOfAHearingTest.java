@@ -129,6 +129,6 @@ class TheDatesOfAHearingTest {
     }
 
     private static HearingDates on(String today) {
-        return new HearingDates(WorkingCalendar.official(), new OfficeClock(Clock.fixed(Instant.parse(today + "T01:00:00Z"), ZoneOffset.UTC)));
+        return new HearingDates(WorkingCalendar::official, new OfficeClock(Clock.fixed(Instant.parse(today + "T01:00:00Z"), ZoneOffset.UTC)));
     }
 }

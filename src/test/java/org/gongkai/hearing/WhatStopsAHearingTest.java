@@ -18,7 +18,7 @@ import org.gongkai.letter.DeliveryWay;
 import org.gongkai.letter.LetterKind;
 import org.gongkai.letter.Letters;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class WhatStopsAHearingTest {
     @Autowired
     OfficeClock clock;
     @Autowired
-    WorkingCalendar calendar;
+    CalendarInForce calendar;
     @Autowired
     HearingDates dates;
     @Autowired
@@ -89,7 +89,7 @@ class WhatStopsAHearingTest {
     @Test
     void aProposalThatHasWaitedTooLongCannotBeAgreedToAnyMore() {
         var caseNumber = people.proposes(people.plan(SelectionMethod.LOT));
-        people.travels(calendar.workingDaysAfter(clock.today(), 3).due(), LocalTime.of(9, 0));
+        people.travels(calendar.get().workingDaysAfter(clock.today(), 3).due(), LocalTime.of(9, 0));
 
         refused(() -> people.completes("leader.assistance", caseNumber, HearingStep.DECIDE, Office.APPROVE), "decision", "来不及");
         assertThat(state(caseNumber)).isEqualTo(HearingState.PROPOSED);

@@ -17,7 +17,7 @@ import org.gongkai.notification.InboxMessage;
 import org.gongkai.organization.Escalation;
 import org.gongkai.organization.Person;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,12 +45,12 @@ class ACaseIsUrgedTests {
     private final Journal journal;
     private final JdbcTemplate jdbc;
     private final OfficeClock clock;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final StaffPages pages;
     private String caseNumber;
 
     ACaseIsUrgedTests(Office office, Urge urge, UnansweredUrgings unanswered, Escalation escalation, DeadlineKeeping deadlines, Inbox inbox,
-            Journal journal, JdbcTemplate jdbc, OfficeClock clock, WorkingCalendar calendar, WebApplicationContext context) {
+            Journal journal, JdbcTemplate jdbc, OfficeClock clock, CalendarInForce calendar, WebApplicationContext context) {
         this.office = office;
         this.urge = urge;
         this.unanswered = unanswered;
@@ -101,7 +101,7 @@ class ACaseIsUrgedTests {
         assertThat(urges("supervision").next()).isEqualTo("/desk/cases/" + caseNumber + "#urging");
 
         assertThat(urging().getRecipients()).contains("staff.assistance", "head.assistance").doesNotContain("supervision", "staff.elderly");
-        assertThat(urging().getAnswerDue()).isEqualTo(calendar.workingDaysAfter(clock.today(), 1).due());
+        assertThat(urging().getAnswerDue()).isEqualTo(calendar.get().workingDaysAfter(clock.today(), 1).due());
         assertThat(told("staff.assistance")).anyMatch(text -> text.contains(DEMAND));
         assertThat(told("head.assistance")).anyMatch(text -> text.contains("说明原因"));
         assertThat(journal.of(caseNumber)).extracting(JournalEntry::getSentence).anyMatch(line -> line.startsWith("督办“校对稿件”"));
@@ -201,7 +201,7 @@ class ACaseIsUrgedTests {
         office.fires(caseNumber, "intermediateEvent_deadlinePoint");
         assertThat(told("leader.assistance")).isEmpty();
 
-        clock.travelTo(OfficeClock.endOf(calendar.workingDaysAfter(deadline.getStatutoryDue(), 5).due()));
+        clock.travelTo(OfficeClock.endOf(calendar.get().workingDaysAfter(deadline.getStatutoryDue(), 5).due()));
         office.fires(caseNumber, "intermediateEvent_deadlinePoint");
 
         assertThat(told("leader.assistance")).hasSize(1);

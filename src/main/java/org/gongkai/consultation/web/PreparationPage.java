@@ -18,7 +18,7 @@ import org.gongkai.publication.Drafting;
 import org.gongkai.publication.TypedText;
 import org.gongkai.workingday.NaturalPeriod;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,10 +41,10 @@ class PreparationPage {
     private final ConsultationFiles files;
     private final Drafters drafters;
     private final Drafting drafting;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final OfficeClock clock;
 
-    PreparationPage(Consulting consulting, ConsultationFiles files, Drafters drafters, Drafting drafting, WorkingCalendar calendar,
+    PreparationPage(Consulting consulting, ConsultationFiles files, Drafters drafters, Drafting drafting, CalendarInForce calendar,
             OfficeClock clock) {
         this.consulting = consulting;
         this.files = files;
@@ -110,7 +110,7 @@ class PreparationPage {
     /** @param file what is prepared anew, null for a new one */
     private ModelAndView page(ConsultationFile file, ConsultationForm form, FormFaults faults, UUID formKey, Person author, HttpStatus status) {
         LocalDate today = clock.today();
-        Stream<NaturalPeriod> periods = USUAL.stream().map(days -> calendar.naturalDaysAfter(today, days));
+        Stream<NaturalPeriod> periods = USUAL.stream().map(days -> calendar.get().naturalDaysAfter(today, days));
         return new ModelAndView("consultation/preparation", status).addObject("preparation", file).addObject("form", form)
                 .addObject("faults", faults).addObject("formKey", formKey).addObject("units", drafters.unitsOf(author))
                 .addObject("periods", periods.toList()).addObject("today", today)

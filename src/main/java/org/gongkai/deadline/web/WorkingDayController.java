@@ -6,7 +6,7 @@ import java.util.List;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.workingday.CalendarRangeException;
 import org.gongkai.workingday.CountedDay;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,16 +28,16 @@ class WorkingDayController {
     record Due(LocalDate due, boolean provisional, LocalDate loadedUntil, List<Day> skipped, List<Day> counted) {
     }
 
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
 
-    WorkingDayController(WorkingCalendar calendar) {
+    WorkingDayController(CalendarInForce calendar) {
         this.calendar = calendar;
     }
 
     @GetMapping("/due")
     Due due(@RequestParam LocalDate from, @RequestParam int days) {
         try {
-            var due = calendar.workingDaysAfter(from, days);
+            var due = calendar.get().workingDaysAfter(from, days);
             return new Due(due.due(), due.provisional(), due.loadedUntil(), Day.of(due.skipped()), Day.of(due.counted()));
         } catch (CalendarRangeException outside) {
             throw new InvalidInputException("from", outside.getMessage());

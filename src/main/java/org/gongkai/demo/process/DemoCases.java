@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.gongkai.engine.TimeTravel;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
@@ -28,11 +28,11 @@ class DemoCases implements SmartLifecycle {
     private final List<DemoStory> stories;
     private final TimeTravel time;
     private final OfficeClock clock;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private boolean running;
     private LocalDate today;
 
-    DemoCases(List<DemoStory> stories, TimeTravel time, OfficeClock clock, WorkingCalendar calendar) {
+    DemoCases(List<DemoStory> stories, TimeTravel time, OfficeClock clock, CalendarInForce calendar) {
         this.stories = stories;
         this.time = time;
         this.clock = clock;
@@ -70,7 +70,7 @@ class DemoCases implements SmartLifecycle {
     }
 
     private LocalDate workingDay(int daysAgo) {
-        return calendar.workingDaysBefore(today, daysAgo);
+        return calendar.get().workingDaysBefore(today, daysAgo);
     }
 
     @Override

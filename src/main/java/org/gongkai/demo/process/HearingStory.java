@@ -22,7 +22,7 @@ import org.gongkai.hearing.Side;
 import org.gongkai.letter.DeliveryWay;
 import org.gongkai.organization.Organization;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -49,12 +49,12 @@ class HearingStory implements DemoStory {
     private final HearingFiles files;
     private final Organization organization;
     private final TimeTravel time;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final OfficeClock clock;
     private LocalDate begin;
 
     HearingStory(DemoStaff staff, Proposing proposing, Applying applying, HearingFiles files, Organization organization, TimeTravel time,
-            WorkingCalendar calendar, OfficeClock clock) {
+            CalendarInForce calendar, OfficeClock clock) {
         this.staff = staff;
         this.proposing = proposing;
         this.applying = applying;
@@ -150,7 +150,7 @@ class HearingStory implements DemoStory {
     }
 
     private LocalDate day(int fromTheEnd) {
-        return calendar.workingDaysAfter(begin, BEGIN + fromTheEnd).due();
+        return calendar.get().workingDaysAfter(begin, BEGIN + fromTheEnd).due();
     }
 
     private void announces(Told told) {

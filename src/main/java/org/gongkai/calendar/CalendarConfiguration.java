@@ -1,5 +1,6 @@
-package org.gongkai.deadline;
+package org.gongkai.calendar;
 
+import org.gongkai.workingday.CalendarInForce;
 import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class CalendarConfiguration {
 
     @Bean
-    WorkingCalendar workingCalendar() {
-        return WorkingCalendar.official();
+    CalendarInForce calendarInForce() {
+        return WorkingCalendar::official;
     }
 }
