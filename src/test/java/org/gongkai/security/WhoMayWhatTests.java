@@ -21,7 +21,7 @@ class WhoMayWhatTests {
     private static final String SUPERVISORS = "supervision-group openness-office openness-office-director "
             + "openness-office-deputy leading-group-head leading-group-deputy";
 
-    private final RouteTable table = new RouteTable();
+    private final RouteTable table = new RouteTable(false);
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
