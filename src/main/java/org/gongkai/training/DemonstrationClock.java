@@ -38,8 +38,8 @@ public class DemonstrationClock implements SmartInitializingSingleton, SkippedTi
     /** Puts a clock that has just begun to where this database left it; nothing happens where it was never put forward. */
     void restore() {
         var kept = database.queryForList("select ahead_millis from demonstration", Long.class);
-        if (!kept.isEmpty() && kept.get(0) > 0) {
-            ahead = Duration.ofMillis(kept.get(0));
+        ahead = kept.isEmpty() ? Duration.ZERO : Duration.ofMillis(kept.get(0));
+        if (isAhead()) {
             clock.travelTo(clock.instant().plus(ahead));
         }
     }

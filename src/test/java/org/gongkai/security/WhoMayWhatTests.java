@@ -62,6 +62,14 @@ class WhoMayWhatTests {
                 .noneMatch(path -> path.startsWith("/api/") && !path.startsWith("/api/public/"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/training/clock", "/desk/training"})
+    void onlyADemonstrationHasAClockThatCanBePutForward(String path) {
+        assertThat(table.find(HttpMethod.GET, path)).isEmpty();
+        assertThat(table.find(HttpMethod.POST, path)).isEmpty();
+        assertThat(new RouteTable(true).find(HttpMethod.POST, path)).isPresent();
+    }
+
     private Set<String> rolesThatPass(String method, String path) {
         var access = table.find(HttpMethod.valueOf(method), path).orElseThrow().access();
         return Arrays.stream(Role.values()).filter(role -> access.permits(new Person("p", "P", null, Set.of(role.id()))))
