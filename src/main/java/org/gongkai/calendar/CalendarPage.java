@@ -4,11 +4,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.gongkai.workingday.DayKind;
+import org.gongkai.organization.Person;
 import org.gongkai.workingday.HolidayNotice;
-import org.gongkai.workingday.NoticeLedger;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.CalendarInForce;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,12 +16,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CalendarPage {
 
-    private final CalendarInForce calendar;
+    private final BureauCalendar calendar;
+    private final NoticeBook book;
     private final NextYear next;
     private final OfficeClock clock;
 
-    CalendarPage(CalendarInForce calendar, NextYear next, OfficeClock clock) {
+    CalendarPage(BureauCalendar calendar, NoticeBook book, NextYear next, OfficeClock clock) {
         this.calendar = calendar;
+        this.book = book;
         this.next = next;
         this.clock = clock;
     }
@@ -37,7 +37,7 @@ class CalendarPage {
 
     /** A year that is none, or for which nothing can be counted, shows the present one. */
     @GetMapping("/desk/calendar")
-    ModelAndView year(@RequestParam(required = false) String year) {
+    ModelAndView year(@RequestParam(required = false) String year, Person reader) {
         var holds = calendar.get();
         var years = IntStream.rangeClosed(holds.notices().get(0).year(), holds.loadedUntil().getYear() + 1).boxed().toList();
         int shown = years.stream().filter(known -> String.valueOf(known).equals(year)).findFirst().orElse(clock.today().getYear());
@@ -45,20 +45,12 @@ class CalendarPage {
         return new ModelAndView("calendar/year").addObject("year", shown).addObject("years", years)
                 .addObject("months", months).addObject("workingDays", months.stream().mapToInt(CalendarMonth::workingDays).sum())
                 .addObject("loadedUntil", holds.loadedUntil().toString()).addObject("missing", next.missing().orElse(null))
-                .addObject("notices", notices(shown));
+                .addObject("notices", notices(shown)).addObject("mayTakeIn", reader.hasAny(NoticeBook.KEEPERS))
+                .addObject("waiting", reader.hasAny(NoticeBook.KEEPERS) ? book.all().stream().filter(NoticeEntry::isOpen).toList() : List.of());
     }
 
-    private static List<Arranged> notices(int year) {
-        var ledger = NoticeLedger.official();
-        return ledger.notices().stream().filter(notice -> notice.year() == year).map(notice -> new Arranged(notice, lines(ledger, notice))).toList();
-    }
-
-    private static List<String> lines(NoticeLedger ledger, HolidayNotice notice) {
-        var days = ledger.daysOf(notice);
-        return days.stream().map(day -> day.festival()).distinct().map(festival -> {
-            var off = days.stream().filter(day -> day.festival().equals(festival) && day.kind() == DayKind.OFF).map(day -> day.date()).toList();
-            var worked = days.stream().filter(day -> day.festival().equals(festival) && day.kind() == DayKind.WORK).map(day -> DayWords.day(day.date())).toList();
-            return "%s：%s放假，共 %d 天%s。".formatted(festival, DayWords.run(off), off.size(), worked.isEmpty() ? "" : "；%s上班".formatted(String.join("、", worked)));
-        }).toList();
+    private List<Arranged> notices(int year) {
+        var ledger = calendar.ledger();
+        return ledger.notices().stream().filter(notice -> notice.year() == year).map(notice -> new Arranged(notice, DayWords.lines(ledger.daysOf(notice)))).toList();
     }
 }

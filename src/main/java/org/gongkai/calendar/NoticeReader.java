@@ -53,7 +53,7 @@ final class NoticeReader {
             }
         }
         check(head, arrangements);
-        return new ReadNotice(head.notice(), List.copyOf(arrangements), List.copyOf(setAside));
+        return new ReadNotice(head.notice(), head.changes() != null, List.copyOf(arrangements), List.copyOf(setAside));
     }
 
     /** Full-width digits and marks, spaces and lines of a web page as one form; the characters themselves stay. */

@@ -12,10 +12,11 @@ import org.gongkai.workingday.HolidayNotice;
  * What was understood of a notice's text.
  *
  * @param notice the document
+ * @param changesFestivals whether it changes single festivals of a year that has its notice
  * @param arrangements one for each festival, in the order of the text
  * @param setAside paragraphs that say nothing about days, as they were pasted
  */
-record ReadNotice(HolidayNotice notice, List<Arrangement> arrangements, List<String> setAside) {
+record ReadNotice(HolidayNotice notice, boolean changesFestivals, List<Arrangement> arrangements, List<String> setAside) {
 
     /** @return every day it names, by date within each festival */
     List<CalendarDay> days() {

@@ -13,9 +13,10 @@ import org.gongkai.workingday.WorkingCalendar;
  * @param statutoryDue the date of the law
  * @param warnFrom from this day on the light is yellow
  * @param provisional whether a date lies past the last loaded holiday notice (暂定)
+ * @param calendarEdition by which edition of the calendar they were derived
  */
 @Embeddable
-record ClockDates(LocalDate internalDue, LocalDate statutoryDue, LocalDate warnFrom, boolean provisional) {
+record ClockDates(LocalDate internalDue, LocalDate statutoryDue, LocalDate warnFrom, boolean provisional, int calendarEdition) {
 
     static ClockDates of(Deadline deadline, WorkingCalendar calendar) {
         var internal = internal(deadline, calendar);
@@ -23,7 +24,12 @@ record ClockDates(LocalDate internalDue, LocalDate statutoryDue, LocalDate warnF
                 : deadline.arithmetic(calendar).due(deadline.terms().statutoryDays(), deadline.course().statutoryAdded());
         var warnFrom = deadline.terms().reminders().stream().map(left -> reminder(deadline, left, calendar))
                 .min(Comparator.naturalOrder()).orElse(internal);
-        return new ClockDates(internal, statutory, warnFrom, calendar.isProvisional(statutory));
+        return new ClockDates(internal, statutory, warnFrom, calendar.isProvisional(statutory), calendar.edition());
+    }
+
+    /** @return the same days, looked at by a later edition */
+    ClockDates keptBy(WorkingCalendar calendar) {
+        return new ClockDates(internalDue, statutoryDue, warnFrom, calendar.isProvisional(statutoryDue), calendar.edition());
     }
 
     /** @return the working day on which so many are left to the internal date; days of a stop are none */

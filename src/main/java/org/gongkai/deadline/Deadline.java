@@ -80,6 +80,12 @@ public class Deadline {
         dates = ClockDates.of(this, calendar);
     }
 
+    /** The dates by a later edition of the calendar; what citizens have been promised is not shortened by it. */
+    void follow(WorkingCalendar calendar) {
+        var derived = ClockDates.of(this, calendar);
+        dates = kind.promisedToCitizens() && derived.statutoryDue().isBefore(dates.statutoryDue()) ? dates.keptBy(calendar) : derived;
+    }
+
     void end(Instant now) {
         if (endedAt == null) {
             var over = OfficeClock.endOf(dates.statutoryDue()).minusMillis(1);
@@ -141,6 +147,19 @@ public class Deadline {
 
     SegmentArithmetic arithmetic(WorkingCalendar calendar) {
         return new SegmentArithmetic(calendar, kind.unit(), course());
+    }
+
+    /** @return by which edition of the calendar its dates were derived */
+    int edition() {
+        return dates.calendarEdition();
+    }
+
+    boolean isOlderThan(WorkingCalendar calendar) {
+        return edition() < calendar.edition();
+    }
+
+    Long id() {
+        return id;
     }
 
     /** @return the rules it began under */

@@ -80,6 +80,14 @@ public enum DeadlineKind {
         return this == CONSULTATION || this == HEARING_NOTICE;
     }
 
+    /**
+     * @return whether citizens have been told in writing how long they have: a later notice may give them more days, but takes
+     *         none away (who relies on a public body's word is protected)
+     */
+    boolean promisedToCitizens() {
+        return periodOfThePublic() || this == CORRECTION || this == THIRD_PARTY;
+    }
+
     /** @return the kinds of clock that cases of this kind have */
     static Set<DeadlineKind> of(CaseKind cases) {
         return Arrays.stream(values()).filter(kind -> kind.cases == cases).collect(Collectors.toUnmodifiableSet());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -50,6 +51,23 @@ interface Deadlines extends Repository<Deadline, Long> {
     /** @return the ids of the running ones, the nearest statutory date first */
     @Query("select d.id from Deadline d where d.runningKind in :kinds order by d.dates.statutoryDue, d.caseNumber")
     List<Long> running(Collection<DeadlineKind> kinds);
+
+    /** @return the cases with a running clock that was derived by an earlier edition of the calendar, from after a case on */
+    @Query("select distinct d.caseNumber from Deadline d where d.runningKind is not null and d.dates.calendarEdition < :edition and d.caseNumber > :after order by d.caseNumber")
+    List<String> casesBefore(int edition, String after, Limit most);
+
+    @Query("select count(distinct d.caseNumber) from Deadline d where d.runningKind is not null and d.dates.calendarEdition < :edition")
+    long countCasesBefore(int edition);
+
+    /** @return the cases with a running clock, from after a case on */
+    @Query("select distinct d.caseNumber from Deadline d where d.runningKind is not null and d.caseNumber > :after order by d.caseNumber")
+    List<String> casesAfter(String after, Limit most);
+
+    @Query("select d from Deadline d where d.runningKind is not null and d.caseNumber between :first and :last order by d.caseNumber, d.id")
+    List<Deadline> runningOf(String first, String last);
+
+    @Query("select count(distinct d.caseNumber) from Deadline d where d.runningKind is not null")
+    long countCases();
 
     List<Deadline> findByIdInOrderByDatesStatutoryDueAscCaseNumberAsc(Collection<Long> ids);
 }

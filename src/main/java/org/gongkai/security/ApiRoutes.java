@@ -4,7 +4,9 @@ import static org.gongkai.security.Access.PUBLIC;
 import static org.gongkai.security.Access.STAFF;
 import static org.gongkai.security.Route.get;
 import static org.gongkai.security.Route.post;
+import static org.gongkai.security.StaffAccess.CALENDAR;
 import static org.gongkai.security.StaffAccess.CASEWORK;
+import static org.gongkai.security.StaffAccess.OPENNESS;
 import static org.gongkai.security.StaffAccess.REGISTER;
 
 import java.util.List;
@@ -23,6 +25,9 @@ final class ApiRoutes {
             get("/api/deadlines", CASEWORK),
             get("/api/register", REGISTER),
             get("/api/register/verify", REGISTER),
+            post("/api/calendar/notices", CALENDAR),
+            get("/api/calendar/notices/*", CALENDAR),
+            post("/api/calendar/notices/*/confirm", OPENNESS),
 
             get("/v3/api-docs", STAFF),
             get("/v3/api-docs.yaml", STAFF));

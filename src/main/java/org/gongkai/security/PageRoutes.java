@@ -3,9 +3,11 @@ package org.gongkai.security;
 import static org.gongkai.security.Access.PUBLIC;
 import static org.gongkai.security.Access.STAFF;
 import static org.gongkai.security.StaffAccess.AUDITORS;
+import static org.gongkai.security.StaffAccess.CALENDAR;
 import static org.gongkai.security.StaffAccess.CARE;
 import static org.gongkai.security.StaffAccess.CASEWORK;
 import static org.gongkai.security.StaffAccess.DECIDES;
+import static org.gongkai.security.StaffAccess.OPENNESS;
 import static org.gongkai.security.StaffAccess.OVERSEERS;
 import static org.gongkai.security.StaffAccess.REGISTER;
 import static org.gongkai.security.StaffAccess.REPAIR;
@@ -85,6 +87,13 @@ final class PageRoutes {
             get("/desk/audit", AUDITORS),
             get("/desk/audit/export", AUDITORS),
             get("/desk/calendar", STAFF),
+            get("/desk/calendar/notices", CALENDAR),
+            post("/desk/calendar/notices", CALENDAR),
+            post("/desk/calendar/notices/local", CALENDAR),
+            get("/desk/calendar/notices/*", CALENDAR),
+            post("/desk/calendar/notices/*/withdraw", CALENDAR),
+            // the service asks whether it is another person
+            post("/desk/calendar/notices/*/confirm", OPENNESS),
             get("/desk/sweep", SWEEP),
             post("/desk/sweep", SWEEP),
             post("/desk/sweep/cases/*/watch", CARE),

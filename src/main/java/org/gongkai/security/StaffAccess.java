@@ -50,6 +50,12 @@ final class StaffAccess {
     /** Those who see to it that nothing is forgotten, and whoever keeps the machine; cases are named to those who may see them. */
     static final Access SWEEP = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SUPERVISION_GROUP, SYSADMIN);
 
+    /** Those who keep the openness work going: a notice they confirm moves the dates of all open cases. */
+    static final Access OPENNESS = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY);
+
+    /** Those who take in holiday notices. */
+    static final Access CALENDAR = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SYSADMIN);
+
     private StaffAccess() {
     }
 }

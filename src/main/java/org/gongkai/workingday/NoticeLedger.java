@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All notices ever proclaimed and the days each named, those that were changed later included (domain.md C.1, C.5): the
  * calendar in force, and the calendar as it was known on a day, can be made from it. A later notice of the same year
- * replaces the festivals it names as a whole, made-up days included. Immutable.
+ * replaces the festivals it names as a whole, made-up days included. What the local government says of a day lies over it
+ * (办法 第四条), but never makes a day worked that the State Council gives off. Immutable.
  */
 public final class NoticeLedger {
 
@@ -22,21 +24,22 @@ public final class NoticeLedger {
     private record Arranged(int year, String festival) {
     }
 
+    /** In the order in which they were taken in. */
     private final List<HolidayNotice> notices;
     private final List<CalendarDay> days;
 
-    private NoticeLedger(Collection<HolidayNotice> notices, Collection<CalendarDay> days) {
-        this.notices = notices.stream().sorted(ORDER).toList();
+    private NoticeLedger(List<HolidayNotice> notices, Collection<CalendarDay> days) {
+        this.notices = List.copyOf(notices);
         this.days = List.copyOf(days);
     }
 
     /**
-     * @param notices in any order
+     * @param notices in any order; they count as taken in when they were proclaimed
      * @param days every day each of them names, in any order; more than one notice may name a day
      * @throws IllegalArgumentException if they make no calendar ({@link WorkingCalendar#of}); the message is Chinese
      */
     public static NoticeLedger of(Collection<HolidayNotice> notices, Collection<CalendarDay> days) {
-        var ledger = new NoticeLedger(notices, days);
+        var ledger = new NoticeLedger(notices.stream().sorted(ORDER).toList(), days);
         ledger.inForce();
         return ledger;
     }
@@ -47,7 +50,7 @@ public final class NoticeLedger {
     }
 
     /**
-     * One more notice: the first one of the next year, or a later one that changes festivals of a year.
+     * One more notice: the first one of the next year, one that changes festivals of a year, or one of the local government.
      *
      * @throws IllegalArgumentException if it makes no calendar together with the others; the message is Chinese
      */
@@ -56,12 +59,20 @@ public final class NoticeLedger {
         all.add(notice);
         var allDays = new ArrayList<>(days);
         allDays.addAll(named);
-        return of(all, allDays);
+        var ledger = new NoticeLedger(all, allDays);
+        ledger.inForce();
+        return ledger;
     }
 
-    /** @return in the order in which they were proclaimed */
+    /** @return in the order in which they were taken in */
     public List<HolidayNotice> notices() {
         return notices;
+    }
+
+    /** @return whether this document is among them, whatever its title was written like */
+    public boolean holds(HolidayNotice document) {
+        return notices.stream().anyMatch(known -> known.year() == document.year() && known.issuedOn().equals(document.issuedOn())
+                && known.local() == document.local() && (!known.local() || known.title().equals(document.title())));
     }
 
     /** @return the days this notice named, by date; also those a later notice has changed */
@@ -83,10 +94,25 @@ public final class NoticeLedger {
     }
 
     private WorkingCalendar by(List<HolidayNotice> proclaimed) {
+        var national = arranged(proclaimed.stream().filter(notice -> !notice.local()).toList());
+        var local = arranged(proclaimed.stream().filter(HolidayNotice::local).toList());
+        local.forEach(day -> requireLeftOff(day, national));
+        var over = local.stream().filter(day -> day.kind() != DayKind.ORDINARY).toList();
+        var covered = over.stream().map(CalendarDay::date).collect(Collectors.toSet());
+        return WorkingCalendar.of(proclaimed, Stream.concat(national.stream().filter(day -> !covered.contains(day.date())), over.stream()).toList());
+    }
+
+    private List<CalendarDay> arranged(List<HolidayNotice> proclaimed) {
         Map<Arranged, List<CalendarDay>> latest = new LinkedHashMap<>();
-        for (var notice : proclaimed) {
+        for (var notice : proclaimed.stream().sorted(ORDER).toList()) {
             latest.putAll(daysOf(notice).stream().collect(Collectors.groupingBy(day -> new Arranged(notice.year(), day.festival()))));
         }
-        return WorkingCalendar.of(proclaimed, latest.values().stream().flatMap(List::stream).toList());
+        return latest.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static void requireLeftOff(CalendarDay local, List<CalendarDay> national) {
+        if (local.kind() == DayKind.WORK && national.stream().anyMatch(day -> day.date().equals(local.date()) && day.kind() == DayKind.OFF)) {
+            throw new IllegalArgumentException(local.date() + " 是国务院办公厅通知放假的日子，地方不能安排上班。");
+        }
     }
 }

@@ -24,13 +24,17 @@ public final class WorkingCalendar {
     /** The longest period, in working or natural days. */
     public static final int MAX_DAYS = 1000;
 
+    private final List<HolidayNotice> takenIn;
     private final List<HolidayNotice> notices;
     private final Map<LocalDate, CalendarDay> days;
+    private final LocalDate loadedUntil;
     private final DayIndex index;
 
-    private WorkingCalendar(List<HolidayNotice> notices, List<CalendarDay> days) {
+    private WorkingCalendar(List<HolidayNotice> takenIn, List<HolidayNotice> notices, List<CalendarDay> days) {
+        this.takenIn = List.copyOf(takenIn);
         this.notices = notices;
         this.days = days.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::date, Function.identity()));
+        loadedUntil = LocalDate.of(notices.stream().filter(notice -> !notice.local()).mapToInt(HolidayNotice::year).max().orElseThrow(), 12, 31);
         index = new DayIndex(FIRST_DAY, LAST_DAY, date -> explain(date).counted());
     }
 
@@ -45,17 +49,29 @@ public final class WorkingCalendar {
     }
 
     /**
-     * A calendar of these notices, at least one for each year from 2019 on, and the days that hold, in any order.
+     * A calendar of these notices, at least one of the State Council for each year from 2019 on, in the order in which they were
+     * taken in, and the days that hold, in any order.
+     *
      * @throws IllegalArgumentException if a year is missing or without a day off, if a date is listed twice, or
      *                                  if a day's notice is not among the notices; the message is Chinese
      */
     public static WorkingCalendar of(List<HolidayNotice> notices, List<CalendarDay> days) {
-        return new WorkingCalendar(NoticeGuard.check(notices, days), days);
+        return new WorkingCalendar(notices, NoticeGuard.check(notices, days), days);
     }
 
     /** The notices, in the order of their years; those of one year as they were issued. */
     public List<HolidayNotice> notices() {
         return notices;
+    }
+
+    /** How many notices it rests on: a later edition of the calendar in force has the greater number. */
+    public int edition() {
+        return takenIn.size();
+    }
+
+    /** The notices that have been taken in since an edition, in that order: what may have moved a date derived by it. */
+    public List<HolidayNotice> takenInAfter(int edition) {
+        return takenIn.subList(Math.min(Math.max(edition, 0), takenIn.size()), takenIn.size());
     }
 
     /** Every day a notice names, by date; with {@link #notices()} all that is needed to build the next calendar. */
@@ -64,12 +80,12 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The last day of the last notice's year, 2026-12-31 for {@link #official()}; later days count as plain Monday to
+     * The last day of the year of the State Council's last notice, 2026-12-31 for {@link #official()}; later days count as plain Monday to
      * Friday and are provisional. The next notice may still change that last December, as those of 2019 and 2023 did:
      * deadlines are then recomputed as after any other amendment.
      */
     public LocalDate loadedUntil() {
-        return LocalDate.of(notices.get(notices.size() - 1).year(), 12, 31);
+        return loadedUntil;
     }
 
     /** Whether the date is behind {@link #loadedUntil()}; takes any date. */

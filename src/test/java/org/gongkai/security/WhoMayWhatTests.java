@@ -35,6 +35,10 @@ class WhoMayWhatTests {
             GET  | /camunda/app/cockpit/default/             | SUPERVISORS sysadmin
             GET  | /api/register                             | SUPERVISORS info-group leading-group-member
             GET  | /api/register/verify                      | SUPERVISORS info-group leading-group-member
+            GET  | /desk/calendar/notices                    | openness-office openness-office-director openness-office-deputy sysadmin
+            POST | /desk/calendar/notices/1/confirm          | openness-office openness-office-director openness-office-deputy
+            POST | /api/calendar/notices                     | openness-office openness-office-director openness-office-deputy sysadmin
+            POST | /api/calendar/notices/1/confirm           | openness-office openness-office-director openness-office-deputy
             """)
     void onlyTheseRolesPass(String method, String path, String roles) {
         assertThat(rolesThatPass(method, path))

@@ -8,6 +8,7 @@ import org.gongkai.deadline.Deadline;
 import org.gongkai.deadline.DeadlineKeeping;
 import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.deadline.DeadlineWatching;
+import org.gongkai.deadline.Light;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ class ClockInstants {
 
     private final DeadlineWatching watching;
     private final DeadlineKeeping keeping;
+    private final OfficeClock clock;
 
-    ClockInstants(DeadlineWatching watching, DeadlineKeeping keeping) {
+    ClockInstants(DeadlineWatching watching, DeadlineKeeping keeping, OfficeClock clock) {
         this.watching = watching;
         this.keeping = keeping;
+        this.clock = clock;
     }
 
     /** @return when the watch of the running clock speaks up next */
@@ -31,6 +34,11 @@ class ClockInstants {
     /** @return the same, empty when no clock runs any more */
     Optional<Date> findNext(String caseNumber) {
         return keeping.running(caseNumber).map(running -> next(caseNumber));
+    }
+
+    /** @return the light the case shows now, empty when no clock runs any more */
+    Optional<Light> findLight(String caseNumber) {
+        return keeping.running(caseNumber).map(running -> running.light(clock.instant()));
     }
 
     /** @return the end of the statutory date of the newest clock of this kind */

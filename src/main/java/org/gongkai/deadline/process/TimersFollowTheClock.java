@@ -11,7 +11,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.deadline.DeadlineMoved;
+import org.gongkai.deadline.Light;
 import org.gongkai.engine.AsEngine;
+import org.gongkai.engine.CaseVariables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -46,7 +48,16 @@ class TimersFollowTheClock {
         asEngine.run(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(moved.caseNumber()).list().forEach(instance -> {
             management.createJobQuery().processInstanceId(instance.getId()).timers().list().forEach(timer -> move(timer, moved));
             tasks.createTaskQuery().processInstanceId(instance.getId()).list().forEach(task -> move(task, moved));
+            if (moved.kind().watched()) {
+                showLight(instance.getId(), moved.caseNumber());
+            }
         }));
+    }
+
+    /** A date that has moved away leaves a light in the task lists that is no longer true; nobody else would put it right before the next point. */
+    private void showLight(String instance, String caseNumber) {
+        instants.findLight(caseNumber).map(Light::name).filter(light -> !light.equals(runtime.getVariable(instance, CaseVariables.LIGHT.name())))
+                .ifPresent(light -> runtime.setVariable(instance, CaseVariables.LIGHT.name(), light));
     }
 
     private void move(Job timer, DeadlineMoved moved) {

@@ -1,0 +1,93 @@
+package org.gongkai.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import org.gongkai.deadline.RedatingRun;
+import org.gongkai.organization.Organization;
+import org.gongkai.organization.Person;
+import org.gongkai.workingday.CalendarInForce;
+import org.gongkai.workingday.OfficeClock;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The office taking in the notice of 2027, on a Thursday three weeks before the year begins; and as if it never had. */
+@TestComponent
+public class TakenIn {
+
+    /** A plain working day: 20 working days from it end behind the New Year. */
+    public static final LocalDate DAY = LocalDate.of(2026, 12, 10);
+
+    private final NoticeBook book;
+    private final BureauCalendar calendar;
+    private final RedatingRun run;
+    private final Organization organization;
+    private final OfficeClock clock;
+    private final JdbcTemplate rows;
+
+    TakenIn(NoticeBook book, BureauCalendar calendar, RedatingRun run, Organization organization, OfficeClock clock, JdbcTemplate rows) {
+        this.book = book;
+        this.calendar = calendar;
+        this.run = run;
+        this.organization = organization;
+        this.clock = clock;
+        this.rows = rows;
+    }
+
+    public void itIsThatDay() {
+        Instant morning = OfficeClock.at(DAY, LocalTime.of(9, 0));
+        if (morning.isAfter(clock.instant())) {
+            clock.travelTo(morning);
+        } else {
+            clock.beginAt(morning);
+        }
+    }
+
+    public Person person(String account) {
+        return organization.find(account).orElseThrow();
+    }
+
+    /** @return the number of the notice, which is in force and followed by all open cases */
+    public long confirmed(String text) {
+        var id = book.propose(text, person("office"));
+        book.confirm(id, person("office.director"));
+        waitUntilDone();
+        return id;
+    }
+
+    public void waitUntilDone() {
+        for (int tenths = 0; run.progress().left() > 0 || run.progress().running(); tenths++) {
+            if (tenths > 1200) {
+                throw new AssertionError("Not done after two minutes: " + run.progress());
+            }
+            pause();
+        }
+    }
+
+    public CalendarInForce calendar() {
+        return calendar;
+    }
+
+    /** As if nothing had been taken in: other tests count by the notices that come with the application. */
+    public void takenBack() {
+        waitUntilDone();
+        clock.reset();
+        rows.update("delete from redated_clock");
+        rows.update("delete from holiday_notice_day");
+        rows.update("delete from holiday_notice");
+        rows.update("update deadline set calendar_edition = 0 where calendar_edition > ?", org.gongkai.workingday.WorkingCalendar.official().edition());
+        calendar.forget();
+        run.start();
+        waitUntilDone();
+        rows.update("delete from redated_clock");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
