@@ -116,15 +116,15 @@ public class CaseStanding implements CaseRecusals, PersonBeforeCase {
 
     /** @return the numbers of the running cases in which somebody keeps out */
     Set<String> concerned() {
-        return rows.findByLiftedAtIsNullAndCaseEndedAtIsNullOrderById().stream().map(Recusal::getCaseNumber).collect(Collectors.toSet());
+        return rows.inForceInRunningCases().stream().map(Recusal::getCaseNumber).collect(Collectors.toSet());
     }
 
     List<Recusal> inForce(String caseNumber) {
-        return rows.findByCaseNumberAndLiftedAtIsNull(caseNumber);
+        return rows.inForce(caseNumber);
     }
 
     List<Recusal> inForce(Collection<String> caseNumbers) {
-        return caseNumbers.isEmpty() ? List.of() : rows.findByCaseNumberInAndLiftedAtIsNull(caseNumbers);
+        return caseNumbers.isEmpty() ? List.of() : rows.inForce(caseNumbers);
     }
 
     private Person before(Person person, List<Recusal> recusals) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface RecusalRows extends Repository<Recusal, Long> {
@@ -14,10 +15,13 @@ interface RecusalRows extends Repository<Recusal, Long> {
 
     List<Recusal> findByCaseNumberOrderById(String caseNumber);
 
-    List<Recusal> findByCaseNumberAndLiftedAtIsNull(String caseNumber);
+    @Query("select r from Recusal r where r.caseNumber = :caseNumber and r.liftedAt is null")
+    List<Recusal> inForce(String caseNumber);
 
-    List<Recusal> findByCaseNumberInAndLiftedAtIsNull(Collection<String> caseNumbers);
+    @Query("select r from Recusal r where r.caseNumber in :caseNumbers and r.liftedAt is null")
+    List<Recusal> inForce(Collection<String> caseNumbers);
 
     /** @return those in force in cases that were still running last night */
-    List<Recusal> findByLiftedAtIsNullAndCaseEndedAtIsNullOrderById();
+    @Query("select r from Recusal r where r.liftedAt is null and r.caseEndedAt is null order by r.id")
+    List<Recusal> inForceInRunningCases();
 }

@@ -71,7 +71,7 @@ public class StandIns {
     /** @return what nobody can do, in all cases */
     @Transactional(readOnly = true)
     public List<MissingPart> everywhere() {
-        return rows.findByLiftedAtIsNullAndCaseEndedAtIsNullOrderById().stream().map(Recusal::getCaseNumber).distinct().flatMap(number -> rules.missing(number).stream()).toList();
+        return rows.inForceInRunningCases().stream().map(Recusal::getCaseNumber).distinct().flatMap(number -> rules.missing(number).stream()).toList();
     }
 
     /** @return whom this person may name for the part, never itself; empty where somebody else decides */
@@ -133,7 +133,7 @@ public class StandIns {
 
     /** Posts may have changed since somebody was named; what belongs to cases that have ended is looked at no more. */
     public void newDay() {
-        var open = rows.findByLiftedAtIsNullAndCaseEndedAtIsNullOrderById();
+        var open = rows.inForceInRunningCases();
         open.stream().filter(recusal -> !tasks.isRunning(recusal.getCaseNumber())).forEach(recusal -> recusal.caseEnded(clock.instant()));
         open.stream().filter(recusal -> recusal.getReplacementId() != null).map(Recusal::getCaseNumber).distinct().forEach(this::align);
     }

@@ -52,7 +52,7 @@ class ClockStarts {
             throw new IllegalStateException("%s has a running clock %s already".formatted(caseNumber, kind));
         }
         // What followed the clock that ran before follows this one now.
-        if (deadlines.findFirstByCaseNumberAndKindOrderByIdDesc(caseNumber, kind).isPresent()) {
+        if (deadlines.newest(caseNumber, kind).isPresent()) {
             events.publishEvent(new DeadlineMoved(caseNumber, kind));
         }
         return deadlines.save(deadline);

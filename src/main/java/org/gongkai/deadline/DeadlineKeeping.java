@@ -118,7 +118,7 @@ public class DeadlineKeeping {
     /** @return the newest clock of this kind, running or ended; empty when it never started */
     @Transactional(readOnly = true)
     public Optional<Deadline> find(String caseNumber, DeadlineKind kind) {
-        return deadlines.findFirstByCaseNumberAndKindOrderByIdDesc(caseNumber, kind);
+        return deadlines.newest(caseNumber, kind);
     }
 
     /** Ends the clock of this kind; a clock that has ended or never ran is left alone. */

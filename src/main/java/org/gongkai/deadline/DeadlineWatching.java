@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class DeadlineWatching {
 
-    private final Deadlines deadlines;
+    private final LockedClocks clocks;
     private final WatchSchedule schedule;
     private final TaskHolders holders;
     private final Organization organization;
@@ -38,9 +38,9 @@ public class DeadlineWatching {
     private final WatchWords words;
     private final OfficeClock clock;
 
-    DeadlineWatching(Deadlines deadlines, WatchSchedule schedule, TaskHolders holders, Organization organization,
+    DeadlineWatching(LockedClocks clocks, WatchSchedule schedule, TaskHolders holders, Organization organization,
             Escalation escalation, Inbox inbox, Journal journal, Cases cases, WatchWords words, OfficeClock clock) {
-        this.deadlines = deadlines;
+        this.clocks = clocks;
         this.schedule = schedule;
         this.holders = holders;
         this.organization = organization;
@@ -104,12 +104,12 @@ public class DeadlineWatching {
     }
 
     private Deadline runningClock(String caseNumber) {
-        return deadlines.watched(caseNumber).orElseThrow(() -> noClock(caseNumber));
+        return clocks.running(caseNumber).orElseThrow(() -> noClock(caseNumber));
     }
 
     /** Somebody may be moving the clock at this moment: its points are read when that is done. */
     private Deadline lockedClock(String caseNumber) {
-        return deadlines.lockWatched(caseNumber).orElseThrow(() -> noClock(caseNumber));
+        return clocks.lock(caseNumber).orElseThrow(() -> noClock(caseNumber));
     }
 
     private static IllegalStateException noClock(String caseNumber) {

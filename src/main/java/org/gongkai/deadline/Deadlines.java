@@ -19,14 +19,16 @@ interface Deadlines extends Repository<Deadline, Long> {
 
     List<Deadline> findByCaseNumberInAndKindInOrderById(Collection<String> caseNumbers, Collection<DeadlineKind> kinds);
 
-    List<Deadline> findByCaseNumberAndEndedAtIsNullOrderByIdDesc(String caseNumber);
+    @Query("select d from Deadline d where d.caseNumber = :caseNumber and d.endedAt is null order by d.id desc")
+    List<Deadline> running(String caseNumber);
 
     /** A case has one clock that is watched at a time; the newest one, should it ever have had two. */
     default Optional<Deadline> watched(String caseNumber) {
-        return newest(findByCaseNumberAndEndedAtIsNullOrderByIdDesc(caseNumber), DeadlineKind.allWatched());
+        return newest(running(caseNumber), DeadlineKind.allWatched());
     }
 
-    Optional<Deadline> findFirstByCaseNumberAndKindOrderByIdDesc(String caseNumber, DeadlineKind kind);
+    @Query("select d from Deadline d where d.caseNumber = :caseNumber and d.kind = :kind order by d.id desc fetch first 1 rows only")
+    Optional<Deadline> newest(String caseNumber, DeadlineKind kind);
 
     /** Whoever changes a clock holds its row: the watch may speak up at the moment in which somebody moves it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

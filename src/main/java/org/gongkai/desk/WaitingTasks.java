@@ -24,6 +24,22 @@ class WaitingTasks {
     public record Row(OpenTask task, CaseSummary found, DeadlineView deadline) {
     }
 
+    /**
+     * What waits for a person.
+     *
+     * @param rows the first of them, those due first in front
+     * @param more how many are left out
+     */
+    public record Waiting(List<Row> rows, int more) {
+
+        public int all() {
+            return rows.size() + more;
+        }
+    }
+
+    /** Who has more to do than this turns over the task list; each row asks for its case and its clock. */
+    private static final int SHOWN = 50;
+
     private final OpenTasks tasks;
     private final Cases cases;
     private final DeadlineViews deadlines;
@@ -34,11 +50,13 @@ class WaitingTasks {
         this.deadlines = deadlines;
     }
 
-    List<Row> of(Person person) {
-        var waiting = tasks.waitingFor(person.id(), person.groups());
+    Waiting of(Person person) {
+        var found = tasks.waitingFor(person.id(), person.groups());
+        var waiting = found.subList(0, Math.min(found.size(), SHOWN));
         var caseNumbers = waiting.stream().map(OpenTask::caseNumber).distinct().toList();
         var visible = cases.visible(person, caseNumbers);
         var clocks = deadlines.newest(caseNumbers);
-        return waiting.stream().map(task -> new Row(task, visible.get(task.caseNumber()), clocks.get(task.caseNumber()))).toList();
+        var rows = waiting.stream().map(task -> new Row(task, visible.get(task.caseNumber()), clocks.get(task.caseNumber()))).toList();
+        return new Waiting(rows, found.size() - rows.size());
     }
 }

@@ -1,5 +1,7 @@
 package org.gongkai.engine;
 
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.context.annotation.Bean;
@@ -7,7 +9,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The one clock of the application, and the engine's clock that follows it: timers, task dates and history are in the
- * same time as the deadlines, also when a test or a training system moves the clock.
+ * same time as the deadlines, also when a test or a training system moves the clock;
+ * and the job executor, which is held still while a training passes time.
  */
 @Configuration(proxyBeanMethods = false)
 class EngineClock {
@@ -17,5 +20,10 @@ class EngineClock {
         var clock = OfficeClock.system();
         clock.onShift(offset -> ClockUtil.offset(offset.toMillis()));
         return clock;
+    }
+
+    @Bean
+    JobExecution jobExecution(ProcessEngine engine) {
+        return new JobExecution(((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor());
     }
 }

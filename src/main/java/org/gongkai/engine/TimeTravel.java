@@ -5,7 +5,6 @@ import java.util.Date;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.gongkai.workingday.OfficeClock;
 import org.slf4j.Logger;
@@ -31,35 +30,48 @@ public class TimeTravel {
         this.asEngine = asEngine;
     }
 
+    /**
+     * The job whose turn it is.
+     *
+     * @param at when it is due; the present instant where that has passed
+     */
+    public record DueJob(String id, Instant at) {
+    }
+
     /** Runs what is due now, then goes on to the instant, running every job on the way. */
     public void advanceTo(Instant target) {
         for (var job = next(target); job.isPresent(); job = next(target)) {
-            var due = job.get().getDuedate();
-            if (due != null && due.toInstant().isAfter(clock.instant())) {
-                clock.travelTo(due.toInstant());
-            }
+            clock.reach(job.get().at());
             run(job.get());
         }
-        if (target.isAfter(clock.instant())) {
-            clock.travelTo(target);
-        }
+        clock.reach(target);
     }
 
-    private Optional<Job> next(Instant target) {
-        return asEngine.call(() -> first(management.createJobQuery().executable())
+    /** @return the first of the jobs that are due until then, empty when there is none; the clock stays where it is */
+    public Optional<DueJob> next(Instant target) {
+        return asEngine.call(() -> first(management.createJobQuery().executable().active())
                 .or(() -> first(management.createJobQuery().active().withRetriesLeft().duedateLowerThan(Date.from(target.plusMillis(1))))));
     }
 
-    private static Optional<Job> first(JobQuery query) {
-        return query.orderByJobDuedate().asc().listPage(0, 1).stream().findFirst();
+    private Optional<DueJob> first(JobQuery query) {
+        return query.orderByJobDuedate().asc().listPage(0, 1).stream().findFirst().map(job -> {
+            var now = clock.instant();
+            return new DueJob(job.getId(), job.getDuedate() == null || job.getDuedate().toInstant().isBefore(now) ? now : job.getDuedate().toInstant());
+        });
     }
 
-    /** A job that fails has its retries counted down by the engine, as with the job executor. */
-    private void run(Job job) {
+    /**
+     * Runs it now. A job that fails has its retries counted down by the engine, as with the job executor.
+     *
+     * @return whether it came to its end
+     */
+    public boolean run(DueJob job) {
         try {
-            management.executeJob(job.getId());
+            management.executeJob(job.id());
+            return true;
         } catch (RuntimeException failed) {
-            log.warn("Job {} failed on the way", job.getId(), failed);
+            log.warn("Job {} failed on the way", job.id(), failed);
+            return false;
         }
     }
 }

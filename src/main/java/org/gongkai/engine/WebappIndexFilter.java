@@ -26,6 +26,9 @@ class WebappIndexFilter extends OncePerRequestFilter {
     /** Runs at the end of the head, before the deferred scripts of the application. */
     private static final String LABELS_FIRST = "<script nonce=\"\" src=\"%s/js/webapp-labels-first.js\"></script></head>";
 
+    /** A demonstration whose clock can be put forward says so on every page (room training). */
+    private static final String TRAINING = "<script nonce=\"\" src=\"%s/js/webapp-training.js\"></script>";
+
     /** The keyboard of a phone makes the page shorter instead of lying over its buttons. */
     private static final String ABOVE_THE_KEYBOARD = "initial-scale=1.0, interactive-widget=resizes-content";
 
@@ -43,14 +46,15 @@ class WebappIndexFilter extends OncePerRequestFilter {
         var policy = page.getHeader("Content-Security-Policy");
         var nonce = policy == null ? null : HEADER_NONCE.matcher(policy);
         if (nonce != null && nonce.find() && page.getContentSize() > 0) {
-            repair(page, nonce.group(1), request.getContextPath());
+            var head = (request.getAttribute("training") == null ? "" : TRAINING) + LABELS_FIRST;
+            repair(page, nonce.group(1), head.formatted(request.getContextPath(), request.getContextPath()));
         }
         page.copyBodyToResponse();
     }
 
-    private static void repair(ContentCachingResponseWrapper page, String nonce, String contextPath) throws IOException {
+    private static void repair(ContentCachingResponseWrapper page, String nonce, String scripts) throws IOException {
         var html = new String(page.getContentAsByteArray(), StandardCharsets.UTF_8)
-                .replace("<html lang=\"en\">", "<html lang=\"zh-CN\">").replace("</head>", LABELS_FIRST.formatted(contextPath))
+                .replace("<html lang=\"en\">", "<html lang=\"zh-CN\">").replace("</head>", scripts)
                 .replace("initial-scale=1.0", ABOVE_THE_KEYBOARD);
         var repaired = PAGE_NONCE.matcher(html).replaceAll("nonce=\"" + nonce + "\"").getBytes(StandardCharsets.UTF_8);
         page.resetBuffer();

@@ -45,7 +45,7 @@ public class Inbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(String key, String recipient, String caseNumber, String text, String outside) {
         var messageKey = key + ":" + recipient;
-        if (!messages.existsByMessageKey(messageKey)) {
+        if (!messages.isTold(messageKey)) {
             messages.save(new InboxMessage(messageKey, recipient, caseNumber, text, outside, clock.instant()));
         }
     }
@@ -58,7 +58,7 @@ public class Inbox {
 
     @Transactional(readOnly = true)
     public long unread(String recipient) {
-        return messages.countByRecipientAndReadAtIsNull(recipient);
+        return messages.unread(recipient);
     }
 
     /**

@@ -14,7 +14,8 @@ interface InboxMessages extends Repository<InboxMessage, Long> {
 
     InboxMessage save(InboxMessage message);
 
-    boolean existsByMessageKey(String messageKey);
+    @Query("select count(message) > 0 from InboxMessage message where message.messageKey = :messageKey")
+    boolean isTold(String messageKey);
 
     List<InboxMessage> findByRecipientOrderByIdDesc(String recipient, Limit limit);
 
@@ -22,7 +23,8 @@ interface InboxMessages extends Repository<InboxMessage, Long> {
 
     List<InboxMessage> findByRecipientAndReadAtIsNull(String recipient);
 
-    long countByRecipientAndReadAtIsNull(String recipient);
+    @Query("select count(message) from InboxMessage message where message.recipient = :recipient and message.readAt is null")
+    long unread(String recipient);
 
     @Query("select distinct message.recipient from InboxMessage message where message.collectedAt is null")
     List<String> recipientsWaiting();

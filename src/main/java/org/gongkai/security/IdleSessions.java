@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.gongkai.workingday.OfficeClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,18 +29,24 @@ class IdleSessions extends OncePerRequestFilter {
     private static final String TOUCHED = IdleSessions.class.getName() + ".touched";
 
     private final OfficeClock clock;
+    private final ObjectProvider<SkippedTime> skipped;
 
-    IdleSessions(OfficeClock clock) {
+    IdleSessions(OfficeClock clock, ObjectProvider<SkippedTime> skipped) {
         this.clock = clock;
+        this.skipped = skipped;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         var session = request.getSession(false);
         if (session != null) {
-            endOrTouch(session, clock.instant(), idle(request));
+            endOrTouch(session, lived(), idle(request));
         }
         chain.doFilter(request, response);
+    }
+
+    private Instant lived() {
+        return clock.instant().minus(skipped.stream().map(SkippedTime::skipped).reduce(Duration.ZERO, Duration::plus));
     }
 
     private static void endOrTouch(HttpSession session, Instant now, Duration idle) {

@@ -9,14 +9,12 @@ import java.util.stream.Stream;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
-import org.springframework.stereotype.Component;
 
 /**
  * Every route of the application with those who may pass it. What is not in it is closed to everybody. Rows stand in
  * {@link PageRoutes}, {@link ApiRoutes}, the routes of each domain, {@link WebappRoutes} and {@link EngineRoutes}; their
  * order does not matter, the most specific pattern wins.
  */
-@Component
 public class RouteTable {
 
     /** The two doors to the engine's REST API; one allow-list holds behind both. */
@@ -26,9 +24,11 @@ public class RouteTable {
 
     private final List<Route> routes;
 
-    RouteTable() {
-        this(Stream.concat(Stream.of(PageRoutes.ROWS, ApiRoutes.ROWS, RequestRoutes.ROWS, ComplaintRoutes.ROWS, ConsultationRoutes.ROWS,
-                HearingRoutes.ROWS, LetterRoutes.ROWS, OrganizationRoutes.ROWS, WebappRoutes.ROWS).flatMap(List::stream), engineRoutes()).toList());
+    /** @param training whether this is a demonstration, whose clock can be put forward */
+    RouteTable(boolean training) {
+        this(Stream.of(Stream.of(PageRoutes.ROWS, ApiRoutes.ROWS, RequestRoutes.ROWS, ComplaintRoutes.ROWS, ConsultationRoutes.ROWS,
+                HearingRoutes.ROWS, LetterRoutes.ROWS, OrganizationRoutes.ROWS, WebappRoutes.ROWS, training ? TrainingRoutes.ROWS : List.<Route>of()).flatMap(List::stream), engineRoutes())
+                .flatMap(rows -> rows).toList());
     }
 
     RouteTable(List<Route> rows) {

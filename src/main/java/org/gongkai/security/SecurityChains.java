@@ -9,6 +9,8 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -42,6 +44,12 @@ class SecurityChains {
     @Bean
     static PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** The training clock has its rows in a demonstration alone. */
+    @Bean
+    static RouteTable routeTable(Environment environment) {
+        return new RouteTable(environment.acceptsProfiles(Profiles.of("demo")));
     }
 
     /** The engine's REST API for programs: no session, account and password with each call. */

@@ -74,14 +74,36 @@ public final class OfficeClock extends Clock {
      * @throws CalendarRangeException   if it is behind the last day of {@link WorkingCalendar#LAST_DAY}
      */
     public synchronized void travelTo(Instant target) {
-        if (!target.isBefore(endOf(WorkingCalendar.LAST_DAY))) {
-            throw new CalendarRangeException("时钟最多只能拨到 " + WorkingCalendar.LAST_DAY + "。");
-        }
-        Duration wanted = Duration.between(base.instant(), target);
+        Duration wanted = distanceTo(target);
         if (wanted.compareTo(offset) < 0) {
             throw new IllegalArgumentException("时钟只能向前拨：现在已是 " + instant().atZone(ZONE).toOffsetDateTime() + "。");
         }
         shift(wanted);
+    }
+
+    /**
+     * Like {@link #travelTo}, for whoever goes from one instant to the next while the clock runs on: one that has passed
+     * meanwhile has been reached.
+     *
+     * @throws CalendarRangeException if it is behind the last day of {@link WorkingCalendar#LAST_DAY}
+     */
+    public synchronized void reach(Instant target) {
+        Duration wanted = distanceTo(target);
+        if (wanted.compareTo(offset) > 0) {
+            shift(wanted);
+        }
+    }
+
+    private Duration distanceTo(Instant target) {
+        if (!target.isBefore(endOf(WorkingCalendar.LAST_DAY))) {
+            throw new CalendarRangeException("时钟最多只能拨到 " + WorkingCalendar.LAST_DAY + "。");
+        }
+        return Duration.between(base.instant(), target);
+    }
+
+    /** How far this clock stands from the base clock; zero unless it has been shifted. */
+    public Duration shifted() {
+        return offset;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.gongkai.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -49,7 +50,7 @@ class TimerStormBenchmark {
     ProcessEngine engine;
 
     /** One of the two sides. */
-    private record Side(String name, ManagementService jobs, JobExecutor executor, JdbcTemplate rows, CaseCloning cloning) {
+    private record Side(String name, ManagementService jobs, JobExecutor executor, JdbcTemplate rows, CaseCloning cloning, ProcessorTime cpu) {
 
         /** The model is due like its copies: it is out of the way before they are counted. */
         void takes(Runnable model) {
@@ -62,6 +63,8 @@ class TimerStormBenchmark {
             cloning.clones(first, last);
             var points = last - first + 1;
             assertThat(due()).as("points due").isEqualTo(points);
+            var jvm = cpu.jvm();
+            var server = cpu.database();
             var begun = System.nanoTime();
             executor.start();
             while (due() > 0 && System.nanoTime() - begun < PATIENCE_NANOS) {
@@ -69,8 +72,13 @@ class TimerStormBenchmark {
             }
             var rate = points / ((System.nanoTime() - begun) / 1e9);
             executor.shutdown();
-            System.out.printf("%s: %,d points, %.0f a second%n", name, points, rate);
+            System.out.printf("%s: %,d points, %.0f a second, each %.2f ms of CPU in the JVM and %.2f in the database%n", name, points, rate,
+                    millis(cpu.jvm().minus(jvm), points), millis(cpu.database().minus(server), points));
             return rate;
+        }
+
+        private static double millis(Duration all, int points) {
+            return all.toNanos() / 1e6 / points;
         }
 
         private long due() {
@@ -113,7 +121,7 @@ class TimerStormBenchmark {
     private static Side side(String name, ProcessEngine engine, DataSource database) {
         var executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         executor.shutdown();
-        return new Side(name, engine.getManagementService(), executor, new JdbcTemplate(database), new CaseCloning(database));
+        return new Side(name, engine.getManagementService(), executor, new JdbcTemplate(database), new CaseCloning(database), ProcessorTime.of(database));
     }
 
     /** One person has its task, who is reminded of it. */

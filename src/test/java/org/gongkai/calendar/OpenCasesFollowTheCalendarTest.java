@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.gongkai.GongkaiTest;
@@ -17,7 +19,10 @@ import org.gongkai.casefile.JournalEntry;
 import org.gongkai.deadline.DateMove;
 import org.gongkai.deadline.Deadline;
 import org.gongkai.deadline.DeadlineKeeping;
+import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.deadline.RedatingOutlook;
+import org.gongkai.deadline.RedatingRun;
+import org.gongkai.deadline.SegmentBasis;
 import org.gongkai.notification.Inbox;
 import org.gongkai.notification.InboxMessage;
 import org.gongkai.problem.InvalidInputException;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A notice that comes late moves every open case: row, timer, task, message and journal together, once. */
 @GongkaiTest
@@ -39,6 +45,10 @@ class OpenCasesFollowTheCalendarTest {
     NoticeBook book;
     @Autowired
     RedatingOutlook outlook;
+    @Autowired
+    RedatingRun run;
+    @Autowired
+    TransactionTemplate transaction;
     @Autowired
     Office office;
     @Autowired
@@ -175,6 +185,46 @@ class OpenCasesFollowTheCalendarTest {
 
         assertThat(running().getInternalDue()).isEqualTo("2026-12-24");
         assertThat(redatings()).hasSize(2);
+    }
+
+    @Test
+    void whoMovesTheClockAtThatMomentComesFirstAndNothingIsLost() throws Exception {
+        var basis = new SegmentBasis("《政府信息公开条例》第三十三条", "第三方意见征询书", "staff.assistance");
+        var holds = new CountDownLatch(1);
+        var moving = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
+            deadlines.stop(caseNumber, DeadlineKind.PUBLICATION, LocalDate.of(2026, 12, 11), LocalDate.of(2026, 12, 18), basis);
+            holds.countDown();
+            pause(1500);
+        }));
+        holds.await();
+
+        taken.confirmed(NoticeTexts.OF_2027);
+        moving.get();
+
+        // five working days do not count: 12, 14 to 18 December; the New Year is off
+        assertThat(running().getStatutoryDue()).isEqualTo("2027-01-15");
+        assertThat(redatings()).singleElement().asString().contains("由 2027-01-14 改为 2027-01-15");
+        assertThat(dueOf(caseNumber)).isEqualTo(OfficeClock.endOf(running().getInternalDue()).minusSeconds(1));
+    }
+
+    @Test
+    void goingThroughThemAgainChangesNothing() {
+        taken.confirmed(NoticeTexts.OF_2027);
+        var before = journal.of(caseNumber).size();
+
+        run.start();
+        taken.waitUntilDone();
+
+        assertThat(journal.of(caseNumber)).hasSize(before);
+        assertThat(redatings()).hasSize(1);
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private Deadline running() {

@@ -9,6 +9,7 @@ import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
 import org.gongkai.workingday.CalendarInForce;
 import org.gongkai.workingday.OfficeClock;
+import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -50,10 +51,23 @@ public class TakenIn {
 
     /** @return the number of the notice, which is in force and followed by all open cases */
     public long confirmed(String text) {
-        var id = book.propose(text, person("office"));
+        return confirmed(proposed(text));
+    }
+
+    public long proposed(String text) {
+        return book.propose(text, person("office"));
+    }
+
+    /** @return the same number */
+    public long confirmed(long id) {
         book.confirm(id, person("office.director"));
         waitUntilDone();
         return id;
+    }
+
+    /** @return the calendar as it would be with a notice that is proposed */
+    public WorkingCalendar with(long id) {
+        return book.with(book.find(id).orElseThrow()).inForce();
     }
 
     public void waitUntilDone() {
@@ -76,7 +90,7 @@ public class TakenIn {
         rows.update("delete from redated_clock");
         rows.update("delete from holiday_notice_day");
         rows.update("delete from holiday_notice");
-        rows.update("update deadline set calendar_edition = 0 where calendar_edition > ?", org.gongkai.workingday.WorkingCalendar.official().edition());
+        rows.update("update deadline set calendar_edition = 0 where calendar_edition > ?", WorkingCalendar.official().edition());
         calendar.forget();
         run.start();
         waitUntilDone();

@@ -16,7 +16,7 @@ class JobsAreNumberedLikeRequestsTest {
     void theEnginesExecutorNumbersWhatItRuns() throws Exception {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(CamundaBpmProperties.class);
-            context.register(Correlation.class, CorrelatedJobs.class, DefaultJobConfiguration.JobConfiguration.class);
+            context.register(Correlation.class, JobThreads.class, DefaultJobConfiguration.JobConfiguration.class);
             context.refresh();
             var executor = context.getBean("camundaTaskExecutor", ThreadPoolTaskExecutor.class);
 

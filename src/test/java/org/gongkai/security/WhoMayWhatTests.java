@@ -21,7 +21,7 @@ class WhoMayWhatTests {
     private static final String SUPERVISORS = "supervision-group openness-office openness-office-director "
             + "openness-office-deputy leading-group-head leading-group-deputy";
 
-    private final RouteTable table = new RouteTable();
+    private final RouteTable table = new RouteTable(false);
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -35,6 +35,10 @@ class WhoMayWhatTests {
             GET  | /camunda/app/cockpit/default/             | SUPERVISORS sysadmin
             GET  | /api/register                             | SUPERVISORS info-group leading-group-member
             GET  | /api/register/verify                      | SUPERVISORS info-group leading-group-member
+            GET  | /desk/calendar/notices                    | openness-office openness-office-director openness-office-deputy sysadmin
+            POST | /desk/calendar/notices/1/confirm          | openness-office openness-office-director openness-office-deputy
+            POST | /api/calendar/notices                     | openness-office openness-office-director openness-office-deputy sysadmin
+            POST | /api/calendar/notices/1/confirm           | openness-office openness-office-director openness-office-deputy
             """)
     void onlyTheseRolesPass(String method, String path, String roles) {
         assertThat(rolesThatPass(method, path))
@@ -60,6 +64,14 @@ class WhoMayWhatTests {
                 .map(route -> route.pattern().getPatternString()))
                 .noneMatch(path -> path.startsWith("/desk") || path.startsWith("/camunda") || path.startsWith("/engine-rest"))
                 .noneMatch(path -> path.startsWith("/api/") && !path.startsWith("/api/public/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/training/clock", "/desk/training"})
+    void onlyADemonstrationHasAClockThatCanBePutForward(String path) {
+        assertThat(table.find(HttpMethod.GET, path)).isEmpty();
+        assertThat(table.find(HttpMethod.POST, path)).isEmpty();
+        assertThat(new RouteTable(true).find(HttpMethod.POST, path)).isPresent();
     }
 
     private Set<String> rolesThatPass(String method, String path) {

@@ -1,6 +1,8 @@
 package org.gongkai.deadline.process;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.RepositoryService;
@@ -28,6 +30,11 @@ class ClockExpressions {
     }
 
     private final RepositoryService repository;
+    /** What is deployed never changes, and looking it up in the diagram is dear where thousands of clocks move. */
+    private final Map<Element, Optional<Question>> known = new ConcurrentHashMap<>();
+
+    private record Element(String definitionId, String id, boolean task) {
+    }
 
     ClockExpressions(RepositoryService repository) {
         this.repository = repository;
@@ -35,14 +42,19 @@ class ClockExpressions {
 
     /** @return what the timer at this event asks; empty when it takes its date from elsewhere */
     Optional<Question> ofTimer(String definitionId, String activityId) {
-        return element(definitionId, activityId, CatchEvent.class).stream().flatMap(event -> event.getEventDefinitions().stream())
-                .filter(TimerEventDefinition.class::isInstance).map(TimerEventDefinition.class::cast)
-                .filter(timer -> timer.getTimeDate() != null).findFirst().flatMap(timer -> read(timer.getTimeDate().getTextContent()));
+        return known.computeIfAbsent(new Element(definitionId, activityId, false), event -> readTimer(definitionId, activityId));
     }
 
     /** @return what the due date of this task asks; empty when it takes it from elsewhere */
     Optional<Question> ofTask(String definitionId, String taskKey) {
-        return element(definitionId, taskKey, UserTask.class).map(UserTask::getCamundaDueDate).flatMap(ClockExpressions::read);
+        return known.computeIfAbsent(new Element(definitionId, taskKey, true),
+                task -> element(definitionId, taskKey, UserTask.class).map(UserTask::getCamundaDueDate).flatMap(ClockExpressions::read));
+    }
+
+    private Optional<Question> readTimer(String definitionId, String activityId) {
+        return element(definitionId, activityId, CatchEvent.class).stream().flatMap(event -> event.getEventDefinitions().stream())
+                .filter(TimerEventDefinition.class::isInstance).map(TimerEventDefinition.class::cast)
+                .filter(timer -> timer.getTimeDate() != null).findFirst().flatMap(timer -> read(timer.getTimeDate().getTextContent()));
     }
 
     private <T> Optional<T> element(String definitionId, String id, Class<T> type) {

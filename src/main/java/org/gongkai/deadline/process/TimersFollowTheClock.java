@@ -1,7 +1,9 @@
 package org.gongkai.deadline.process;
 
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -32,6 +34,8 @@ class TimersFollowTheClock {
     private final ClockExpressions expressions;
     private final ClockInstants instants;
     private final AsEngine asEngine;
+    /** By the id of the job definition; what is deployed never changes. */
+    private final Map<String, String> activities = new ConcurrentHashMap<>();
 
     TimersFollowTheClock(RuntimeService runtime, ManagementService management, TaskService tasks, ClockExpressions expressions,
             ClockInstants instants, AsEngine asEngine) {
@@ -61,7 +65,7 @@ class TimersFollowTheClock {
     }
 
     private void move(Job timer, DeadlineMoved moved) {
-        var activity = management.createJobDefinitionQuery().jobDefinitionId(timer.getJobDefinitionId()).singleResult().getActivityId();
+        var activity = activities.computeIfAbsent(timer.getJobDefinitionId(), id -> management.createJobDefinitionQuery().jobDefinitionId(id).singleResult().getActivityId());
         expressions.ofTimer(timer.getProcessDefinitionId(), activity).flatMap(question -> answer(question, moved, instants::limit))
                 .ifPresent(date -> management.setJobDuedate(timer.getId(), date));
     }

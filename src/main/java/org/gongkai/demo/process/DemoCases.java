@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.gongkai.engine.TimeTravel;
+import org.gongkai.training.DemonstrationClock;
 import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.CalendarInForce;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -29,14 +30,16 @@ class DemoCases implements SmartLifecycle {
     private final TimeTravel time;
     private final OfficeClock clock;
     private final CalendarInForce calendar;
+    private final DemonstrationClock demonstration;
     private boolean running;
     private LocalDate today;
 
-    DemoCases(List<DemoStory> stories, TimeTravel time, OfficeClock clock, CalendarInForce calendar) {
+    DemoCases(List<DemoStory> stories, TimeTravel time, OfficeClock clock, CalendarInForce calendar, DemonstrationClock demonstration) {
         this.stories = stories;
         this.time = time;
         this.clock = clock;
         this.calendar = calendar;
+        this.demonstration = demonstration;
     }
 
     /** Before the web server, which is the last to start. */
@@ -48,6 +51,13 @@ class DemoCases implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        if (!demonstration.hasHistory()) {
+            passTimeUntilNow();
+            demonstration.historyIsWritten();
+        }
+    }
+
+    private void passTimeUntilNow() {
         today = clock.today();
         var now = clock.instant();
         clock.beginAt(OfficeClock.at(workingDay(BEGIN), LocalTime.of(9, 0)));
