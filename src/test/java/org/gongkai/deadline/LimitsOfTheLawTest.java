@@ -2,6 +2,7 @@ package org.gongkai.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.gongkai.deadline.DrawnClock.NOW;
 
@@ -64,6 +65,25 @@ class LimitsOfTheLawTest {
                 .containsExactly(20, "制度", "条例", "office");
         reply.handTo("elderly");
         assertThat(reply.getUnitCode()).isEqualTo("elderly");
+    }
+
+    @Test
+    void allExtensionsTogetherLeaveTheBureauWithinTheLaw() {
+        var reply = DrawnClock.reply(LocalDate.of(2025, 9, 22));
+        reply.segments().extend(LocalDate.of(2025, 10, 10), 10, 20, DrawnClock.BASIS, NOW);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> reply.segments().extend(LocalDate.of(2025, 10, 13), 16, 0, DrawnClock.BASIS, NOW));
+        reply.segments().extend(LocalDate.of(2025, 10, 13), 15, 0, DrawnClock.BASIS, NOW);
+        assertThat(reply.course().internalAdded()).containsExactly(10, 15);
+    }
+
+    @Test
+    void aClockThatWasOnlyStoppedWasNotExtended() {
+        var reply = DrawnClock.reply(LocalDate.of(2025, 9, 22));
+        reply.segments().stop(LocalDate.of(2025, 9, 26), LocalDate.of(2025, 10, 23), DrawnClock.BASIS, NOW);
+
+        assertThat(reply.course().internalAdded()).isEmpty();
+        assertThat(reply.course().statutoryAdded()).isEmpty();
     }
 
     private static DateMove move(DeadlineKind kind, String internalBefore, String statutoryBefore, String internalAfter, String statutoryAfter) {
