@@ -9,7 +9,7 @@ import org.gongkai.casefile.Journal;
 import org.gongkai.engine.CaseOfEngineObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,10 +25,10 @@ class BypassAttempts {
     /** A business key that is longer is not one of our case numbers. */
     private static final int LONGEST_NUMBER = 20;
 
-    private final ObjectProvider<CaseOfEngineObject> cases;
-    private final ObjectProvider<Journal> journal;
+    private final CaseOfEngineObject cases;
+    private final Journal journal;
 
-    BypassAttempts(ObjectProvider<CaseOfEngineObject> cases, ObjectProvider<Journal> journal) {
+    BypassAttempts(@Lazy CaseOfEngineObject cases, @Lazy Journal journal) {
         this.cases = cases;
         this.journal = journal;
     }
@@ -42,13 +42,12 @@ class BypassAttempts {
         }
         var user = request.getRemoteUser();
         var named = NamedInRequest.of(request, inside.get());
-        var found = cases.getObject();
-        var numbers = new TreeSet<>(found.caseNumbers(named.ids()));
-        numbers.addAll(found.runningNumbers(named.definitionKeys(), CASES));
+        var numbers = new TreeSet<>(cases.caseNumbers(named.ids()));
+        numbers.addAll(cases.runningNumbers(named.definitionKeys(), CASES));
         var technical = "refused %s %s".formatted(request.getMethod(), path);
         log.warn("{} by {} on {} cases: {}", technical, user, numbers.size(), numbers);
         var sentence = "尝试绕过流程：%s（被系统拒绝）".formatted(EngineDeeds.of(request.getMethod(), inside.get()));
         numbers.stream().filter(number -> number.length() <= LONGEST_NUMBER).limit(CASES)
-                .forEach(number -> journal.getObject().recordApart(number, user, sentence, technical));
+                .forEach(number -> journal.recordApart(number, user, sentence, technical));
     }
 }
