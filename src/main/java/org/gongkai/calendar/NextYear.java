@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 
-import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.CalendarInForce;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Component;
 
 /**

@@ -8,8 +8,8 @@ import org.gongkai.casefile.Journal;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.NotAllowedException;
-import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.CalendarInForce;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,8 +2,8 @@ package org.gongkai.deadline;
 
 import java.util.List;
 
-import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.CalendarInForce;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Component;
 
 /** Counts what of a clock's time has been used today, and what is left. */

@@ -5,8 +5,8 @@ import java.util.function.Function;
 
 import org.gongkai.casefile.Journal;
 import org.gongkai.organization.Organization;
-import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.CalendarInForce;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package org.gongkai.deadline;
 import java.time.LocalDate;
 
 import org.gongkai.casefile.Journal;
-import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.CalendarInForce;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package org.gongkai.deadline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.CalendarInForce;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Component;
 
 /** What a clock shows today, in Chinese. */
@@ -50,7 +50,9 @@ class ClockWords {
         var today = clock.today();
         var unit = deadline.getKind().unit();
         if (today.isAfter(deadline.getStatutoryDue())) {
-            return "已超%s %s".formatted(name(deadline, "法定期限"), unit.words(days(unit, deadline.getStatutoryDue(), today)));
+            int over = days(unit, deadline.getStatutoryDue(), today);
+            // on the days off right after it no working day has passed yet
+            return "已超%s%s".formatted(name(deadline, "法定期限"), over == 0 ? "" : " " + unit.words(over));
         }
         if (today.isAfter(deadline.getInternalDue())) {
             return "已超内部期限，" + left(unit, "法定期限", today, deadline.getStatutoryDue());

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.CalendarInForce;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Component;
 
 /** Reads the segments of a clock for pages. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gongkai.settings.OfficeHours;
-import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.CalendarInForce;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Component;
 
 /** When a clock speaks up: reminders when the office opens, the two dates at their 24:00, then every working week. */

@@ -10,8 +10,8 @@ import org.gongkai.organization.Person;
 import org.gongkai.organization.Role;
 import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.NotAllowedException;
-import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.CalendarInForce;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

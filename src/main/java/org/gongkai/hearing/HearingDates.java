@@ -3,8 +3,8 @@ package org.gongkai.hearing;
 import java.time.LocalDate;
 
 import org.gongkai.problem.InputCheck;
-import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.CalendarInForce;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Component;
 
 /**

@@ -6,9 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongkai.workingday.CalendarInForce;
 import org.gongkai.workingday.CalendarRangeException;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.CalendarInForce;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

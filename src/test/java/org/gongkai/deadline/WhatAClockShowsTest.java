@@ -55,6 +55,7 @@ class WhatAClockShowsTest {
             "2025-10-17, 今天是内部期限的最后一天",
             "2025-10-18, 已超内部期限，距法定期限还有 5 个工作日",
             "2025-10-24, 已超内部期限，今天是法定期限的最后一天",
+            "2025-10-25, 已超法定期限",
             "2025-10-28, 已超法定期限 2 个工作日"})
     void aReplyTellsItsTwoDatesApart(String today, String words) {
         assertThat(words(today).of(reply)).isEqualTo(words);

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.gongkai.problem.InvalidInputException;
+import org.gongkai.workingday.CalendarInForce;
 import org.gongkai.workingday.CalendarRangeException;
 import org.gongkai.workingday.CountedDay;
-import org.gongkai.workingday.CalendarInForce;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -7,8 +7,8 @@ import java.util.List;
 
 import org.gongkai.engine.TimeTravel;
 import org.gongkai.training.DemonstrationClock;
-import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.CalendarInForce;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;

@@ -21,8 +21,8 @@ import org.gongkai.hearing.SelectionMethod;
 import org.gongkai.hearing.Side;
 import org.gongkai.letter.DeliveryWay;
 import org.gongkai.organization.Organization;
-import org.gongkai.workingday.OfficeClock;
 import org.gongkai.workingday.CalendarInForce;
+import org.gongkai.workingday.OfficeClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
