@@ -17,14 +17,14 @@ class BureauCalendar implements CalendarInForce {
 
     private static final long KEPT_NANOS = Duration.ofSeconds(5).toNanos();
 
-    private record Snapshot(NoticeLedger ledger, WorkingCalendar calendar, Integer newest, long takenAt) {
+    private record Snapshot(NoticeLedger ledger, Integer newest, long takenAt) {
 
         boolean old() {
             return System.nanoTime() - takenAt > KEPT_NANOS;
         }
 
         Snapshot stillTrue() {
-            return new Snapshot(ledger, calendar, newest, System.nanoTime());
+            return new Snapshot(ledger, newest, System.nanoTime());
         }
     }
 
@@ -37,7 +37,7 @@ class BureauCalendar implements CalendarInForce {
 
     @Override
     public WorkingCalendar get() {
-        return snapshot().calendar();
+        return ledger().inForce();
     }
 
     /** @return all notices in force, those that were changed later included */
@@ -67,6 +67,6 @@ class BureauCalendar implements CalendarInForce {
                 ledger = ledger.with(entry.notice(), entry.days());
             }
         }
-        return new Snapshot(ledger, newest == null ? WorkingCalendar.official() : ledger.inForce(), newest, System.nanoTime());
+        return new Snapshot(ledger, newest, System.nanoTime());
     }
 }

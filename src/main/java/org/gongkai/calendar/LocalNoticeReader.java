@@ -1,7 +1,6 @@
 package org.gongkai.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,41 +40,47 @@ final class LocalNoticeReader {
                 .require(issuedOn == null || !issuedOn.isAfter(today), "issuedOn", "成文日期不能晚于今天。")
                 .require(!lines.isEmpty(), "days", "请填写放假或者上班的日子，每行一天。")
                 .require(lines.size() <= MOST, "days", "一份文件最多 %d 天。".formatted(MOST)).done();
-        var notice = new HolidayNotice(day(lines.get(0)).getYear(), typed.number().strip(), issuedOn, typed.title().strip(), true);
-        List<CalendarDay> days = new ArrayList<>();
+        var days = lines.stream().map(Line::of).toList();
+        var notice = new HolidayNotice(days.get(0).date().getYear(), typed.number().strip(), issuedOn, typed.title().strip(), true);
         Set<LocalDate> named = new HashSet<>();
-        for (String line : lines) {
-            require(named.add(day(line)), line, "这一天写了两次。");
-            days.add(day(line, notice));
-        }
-        return new ReadLocalNotice(notice, List.copyOf(days));
+        return new ReadLocalNotice(notice, days.stream().map(day -> {
+            require(named.add(day.date()), day.words(), "这一天写了两次。");
+            return day.of(notice);
+        }).toList());
     }
 
     /** What was understood of the lines. */
     record ReadLocalNotice(HolidayNotice notice, List<CalendarDay> days) {
     }
 
-    private static LocalDate day(String line) {
-        var written = LINE.matcher(line);
-        require(written.matches(), line, "应写成“2027-04-09 放假 壮族三月三”这样：日期、放假（上班、照常）、名称，用空格隔开。");
-        var day = Typed.date(written.group(1));
-        require(day != null, line, "没有这一天。");
-        return day;
-    }
+    /** One line, as it was typed and as it is meant. */
+    private record Line(String words, LocalDate date, DayKind kind, String festival) {
 
-    private static CalendarDay day(String line, HolidayNotice notice) {
-        var written = LINE.matcher(line);
-        require(written.matches() && day(line).getYear() == notice.year(), line, "一份文件只能写同一年的日子。");
-        try {
-            return new CalendarDay(day(line), KINDS.get(written.group(2)), written.group(3), notice);
-        } catch (IllegalArgumentException impossible) {
-            throw new InvalidInputException("days", "“%s”：%s".formatted(line, impossible.getMessage()));
+        static Line of(String words) {
+            var written = LINE.matcher(words);
+            require(written.matches(), words, "应写成“2027-04-09 放假 壮族三月三”这样：日期、放假（上班、照常）、名称，用空格隔开。");
+            var date = Typed.date(written.group(1));
+            require(date != null, words, "没有这一天。");
+            return new Line(words, date, KINDS.get(written.group(2)), written.group(3));
+        }
+
+        CalendarDay of(HolidayNotice notice) {
+            require(date.getYear() == notice.year(), words, "一份文件只能写同一年的日子。");
+            try {
+                return new CalendarDay(date, kind, festival, notice);
+            } catch (IllegalArgumentException impossible) {
+                throw refused(words, impossible.getMessage());
+            }
         }
     }
 
     private static void require(boolean holds, String line, String reason) {
         if (!holds) {
-            throw new InvalidInputException("days", "“%s”：%s".formatted(line, reason));
+            throw refused(line, reason);
         }
+    }
+
+    private static InvalidInputException refused(String line, String reason) {
+        return new InvalidInputException("days", "“%s”：%s".formatted(line, reason));
     }
 }

@@ -1,13 +1,11 @@
 package org.gongkai.calendar;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.gongkai.audit.AuditKind;
 import org.gongkai.audit.AuditLog;
 import org.gongkai.deadline.RedatingRun;
 import org.gongkai.organization.Person;
-import org.gongkai.organization.Role;
 import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
@@ -16,21 +14,19 @@ import org.gongkai.workingday.CalendarDay;
 import org.gongkai.workingday.HolidayNotice;
 import org.gongkai.workingday.NoticeLedger;
 import org.gongkai.workingday.OfficeClock;
+import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Takes notices in: one person proposes, another confirms, and the open cases follow. Each step is on the audit log. */
 @Service
 @Transactional
 public class NoticeBook {
-
-    /** Who confirms: a notice in force moves the dates of all open cases. */
-    static final Role[] CONFIRM = {Role.OPENNESS_OFFICE, Role.OPENNESS_OFFICE_DIRECTOR, Role.OPENNESS_OFFICE_DEPUTY};
-    /** Who takes in. */
-    static final Role[] KEEPERS = {Role.OPENNESS_OFFICE, Role.OPENNESS_OFFICE_DIRECTOR, Role.OPENNESS_OFFICE_DEPUTY, Role.SYSADMIN};
 
     private static final int LONGEST_TEXT = 20_000;
 
@@ -105,7 +101,7 @@ public class NoticeBook {
             throw new NotAllowedException("录入和确认必须由两个人完成，请另一位同事核对后确认。");
         }
         calendar.forget();
-        entry.confirm(by, with(calendar.ledger(), entry.notice(), entry.days(), "notice").inForce().edition(), clock.instant());
+        entry.confirm(by, with(calendar.ledger(), entry.notice(), entry.days(), "notice").edition(), clock.instant());
         try {
             entries.saveAndFlush(entry);
         } catch (DataIntegrityViolationException faster) {
@@ -134,27 +130,31 @@ public class NoticeBook {
         return entries.findAllByOrderByIdDesc();
     }
 
+    /** @throws ResponseStatusException 404 when there is none of this number */
     @Transactional(readOnly = true)
-    public Optional<NoticeEntry> find(long id) {
-        return entries.findById(id);
+    public NoticeEntry existing(long id) {
+        return entries.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这份文件。"));
     }
 
-    /** @return the ledger as it would be with this notice; as it is once the notice is in force */
+    /**
+     * @return the calendar as it would be with this notice; as it is once the notice is in force
+     * @throws InvalidInputException when it does not agree with what has come into force meanwhile
+     */
     @Transactional(readOnly = true)
-    public NoticeLedger with(NoticeEntry entry) {
-        return entry.isInForce() ? calendar.ledger() : with(calendar.ledger(), entry.notice(), entry.days(), "notice");
+    public WorkingCalendar with(NoticeEntry entry) {
+        return entry.isInForce() ? calendar.get() : with(calendar.ledger(), entry.notice(), entry.days(), "notice");
     }
 
     private NoticeEntry open(long id) {
-        return entries.lock(id).filter(NoticeEntry::isOpen).orElseThrow(() -> new InvalidInputException("notice", "这份文件已经确认或者撤回，请刷新页面。"));
+        return entries.lock(existing(id).getId()).filter(NoticeEntry::isOpen).orElseThrow(() -> new InvalidInputException("notice", "这份文件已经确认或者撤回，请刷新页面。"));
     }
 
-    private static NoticeLedger with(NoticeLedger ledger, HolidayNotice notice, List<CalendarDay> days, String field) {
+    private static WorkingCalendar with(NoticeLedger ledger, HolidayNotice notice, List<CalendarDay> days, String field) {
         if (ledger.holds(notice)) {
             throw new InvalidInputException(field, "%s已经收录。".formatted(notice.cited()));
         }
         try {
-            return ledger.with(notice, days);
+            return ledger.with(notice, days).inForce();
         } catch (IllegalArgumentException contradiction) {
             throw new InvalidInputException(field, contradiction.getMessage());
         }

@@ -56,6 +56,22 @@ public class NoticeEntry {
     @CollectionTable(name = "holiday_notice_day", joinColumns = @JoinColumn(name = "notice_id"))
     private List<Day> days = new ArrayList<>();
 
+    /** How far it has come. */
+    public enum State {
+        PROPOSED("等待确认"), IN_FORCE("已生效"), WITHDRAWN("已撤回");
+
+        private final String title;
+
+        State(String title) {
+            this.title = title;
+        }
+
+        /** @return the Chinese title */
+        public String title() {
+            return title;
+        }
+    }
+
     /** One day it names. */
     @Embeddable
     record Day(LocalDate dayOn, @Enumerated(EnumType.STRING) DayKind kind, String festival) {
@@ -98,13 +114,24 @@ public class NoticeEntry {
         return days.stream().map(day -> new CalendarDay(day.dayOn(), day.kind(), day.festival(), notice)).sorted(Comparator.comparing(CalendarDay::date)).toList();
     }
 
-    /** @return whether it is neither confirmed nor withdrawn */
+    public State state() {
+        if (confirmedAt != null) {
+            return State.IN_FORCE;
+        }
+        return withdrawnAt == null ? State.PROPOSED : State.WITHDRAWN;
+    }
+
+    /** @return whether it waits for the second person */
     public boolean isOpen() {
-        return confirmedAt == null && withdrawnAt == null;
+        return state() == State.PROPOSED;
     }
 
     public boolean isInForce() {
-        return confirmedAt != null;
+        return state() == State.IN_FORCE;
+    }
+
+    public boolean isWithdrawn() {
+        return state() == State.WITHDRAWN;
     }
 
     public Long getId() {

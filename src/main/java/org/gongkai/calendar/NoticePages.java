@@ -8,8 +8,10 @@ import org.gongkai.organization.Person;
 import org.gongkai.problem.FormFaults;
 import org.gongkai.problem.InvalidInputException;
 import org.gongkai.problem.NotAllowedException;
+import org.gongkai.security.RouteTable;
 import org.gongkai.workingday.CalendarDay;
 import org.gongkai.workingday.OfficeClock;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -29,12 +30,14 @@ class NoticePages {
     private final NoticeBook book;
     private final NoticeReport report;
     private final Organization organization;
+    private final RouteTable routes;
     private final OfficeClock clock;
 
-    NoticePages(NoticeBook book, NoticeReport report, Organization organization, OfficeClock clock) {
+    NoticePages(NoticeBook book, NoticeReport report, Organization organization, RouteTable routes, OfficeClock clock) {
         this.book = book;
         this.report = report;
         this.organization = organization;
+        this.routes = routes;
         this.clock = clock;
     }
 
@@ -63,13 +66,13 @@ class NoticePages {
 
     @GetMapping("/{id}")
     ModelAndView one(@PathVariable long id, Person reader) {
-        return one(existing(id), reader, FormFaults.NONE, HttpStatus.OK);
+        return one(book.existing(id), reader, FormFaults.NONE, HttpStatus.OK);
     }
 
     /** @param checked ticked by who has compared it with the document: what is in force is not taken back */
     @PostMapping("/{id}/confirm")
     ModelAndView confirm(@PathVariable long id, @RequestParam(required = false) String checked, Person by, RedirectAttributes next) {
-        var entry = existing(id);
+        var entry = book.existing(id);
         if (checked == null) {
             return one(entry, by, FormFaults.of("checked", "请先与通知原文核对，再勾选确认。"), HttpStatus.BAD_REQUEST);
         }
@@ -78,7 +81,7 @@ class NoticePages {
             next.addFlashAttribute("notice", "已经确认，从现在起按新的日历计算。");
             return to(id);
         } catch (InvalidInputException refused) {
-            return one(existing(id), by, FormFaults.of(refused), HttpStatus.CONFLICT);
+            return one(book.existing(id), by, FormFaults.of(refused), HttpStatus.CONFLICT);
         } catch (NotAllowedException same) {
             return one(entry, by, FormFaults.of("notice", same), HttpStatus.FORBIDDEN);
         }
@@ -86,7 +89,7 @@ class NoticePages {
 
     @PostMapping("/{id}/withdraw")
     ModelAndView withdraw(@PathVariable long id, Person by, RedirectAttributes next) {
-        var entry = existing(id);
+        var entry = book.existing(id);
         try {
             book.withdraw(id, by);
             next.addFlashAttribute("notice", "已经撤回，日历没有改变。");
@@ -105,23 +108,19 @@ class NoticePages {
     private ModelAndView one(NoticeEntry entry, Person reader, FormFaults faults, HttpStatus status) {
         var shown = new ModelAndView("calendar/notice", status).addObject("entry", entry).addObject("faults", faults)
                 .addObject("mine", entry.getProposedBy().equals(reader.id())).addObject("lines", DayWords.lines(entry.days()))
-                .addObject("mayConfirm", reader.hasAny(NoticeBook.CONFIRM)).addObject("stale", false).addObject("proposer", organization.nameOf(entry.getProposedBy()));
+                .addObject("mayConfirm", routes.permits(reader, HttpMethod.POST, "/desk/calendar/notices/%d/confirm".formatted(entry.getId()))).addObject("stale", false).addObject("proposer", organization.nameOf(entry.getProposedBy()));
         try {
-            return entry.isOpen() || entry.isInForce() ? withReport(shown, entry, reader) : shown;
+            return entry.isWithdrawn() ? shown : withReport(shown, entry, reader);
         } catch (InvalidInputException noLonger) {
             return shown.addObject("faults", faults.any() ? faults : FormFaults.of(noLonger)).addObject("stale", true);
         }
     }
 
     private ModelAndView withReport(ModelAndView shown, NoticeEntry entry, Person reader) {
-        var calendar = book.with(entry).inForce();
+        var calendar = book.with(entry);
         var months = entry.days().stream().map(CalendarDay::date).map(YearMonth::from).distinct().sorted().toList();
         return shown.addObject("months", months.stream().map(month -> CalendarMonth.of(month, calendar, clock.today())).toList())
-                .addObject("report", report.of(entry, reader));
-    }
-
-    private NoticeEntry existing(long id) {
-        return book.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这份文件。"));
+                .addObject("report", report.of(entry, calendar, reader));
     }
 
     private static ModelAndView to(long id) {

@@ -11,6 +11,7 @@ import org.gongkai.deadline.RedatingOutlook;
 import org.gongkai.deadline.RedatingRun;
 import org.gongkai.organization.Person;
 import org.gongkai.workingday.OfficeClock;
+import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /** What a notice does, or has done, to the open cases, as one person may see it: cases that are not for this person are only counted. */
@@ -22,14 +23,12 @@ class NoticeReport {
 
     private final RedatingOutlook outlook;
     private final RedatingRun run;
-    private final NoticeBook book;
     private final Cases cases;
     private final OfficeClock clock;
 
-    NoticeReport(RedatingOutlook outlook, RedatingRun run, NoticeBook book, Cases cases, OfficeClock clock) {
+    NoticeReport(RedatingOutlook outlook, RedatingRun run, Cases cases, OfficeClock clock) {
         this.outlook = outlook;
         this.run = run;
-        this.book = book;
         this.cases = cases;
         this.clock = clock;
     }
@@ -50,9 +49,10 @@ class NoticeReport {
     record Row(CaseSummary found, DateMove move, boolean overdue) {
     }
 
-    Report of(NoticeEntry entry, Person reader) {
+    /** @param calendar with the notice */
+    Report of(NoticeEntry entry, WorkingCalendar calendar, Person reader) {
         if (!entry.isInForce()) {
-            var would = outlook.by(book.with(entry).inForce());
+            var would = outlook.by(calendar);
             return report(false, would.cases(), would.moves(), null, reader);
         }
         var progress = run.progress();

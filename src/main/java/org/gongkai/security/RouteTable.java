@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.gongkai.organization.Person;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 
@@ -55,6 +56,11 @@ public class RouteTable {
         var parsed = PathContainer.parsePath(withinEngine(path).isPresent() || path.startsWith(WEBAPP_PLUGINS)
                 ? withoutTrailingSlash(path) : path);
         return routes.stream().filter(route -> route.matches(method, parsed)).findFirst();
+    }
+
+    /** @return whether the route is open to this person */
+    public boolean permits(Person person, HttpMethod method, String path) {
+        return find(method, path).filter(route -> route.access().permits(person)).isPresent();
     }
 
     /** Jersey serves both forms, and the web applications use both. */

@@ -27,10 +27,12 @@ public final class NoticeLedger {
     /** In the order in which they were taken in. */
     private final List<HolidayNotice> notices;
     private final List<CalendarDay> days;
+    private final WorkingCalendar inForce;
 
     private NoticeLedger(List<HolidayNotice> notices, Collection<CalendarDay> days) {
         this.notices = List.copyOf(notices);
         this.days = List.copyOf(days);
+        this.inForce = by(this.notices);
     }
 
     /**
@@ -39,9 +41,7 @@ public final class NoticeLedger {
      * @throws IllegalArgumentException if they make no calendar ({@link WorkingCalendar#of}); the message is Chinese
      */
     public static NoticeLedger of(Collection<HolidayNotice> notices, Collection<CalendarDay> days) {
-        var ledger = new NoticeLedger(notices.stream().sorted(ORDER).toList(), days);
-        ledger.inForce();
-        return ledger;
+        return new NoticeLedger(notices.stream().sorted(ORDER).toList(), days);
     }
 
     /** The notices that come with the application: 2019 to 2026, with their amendments. */
@@ -59,9 +59,7 @@ public final class NoticeLedger {
         all.add(notice);
         var allDays = new ArrayList<>(days);
         allDays.addAll(named);
-        var ledger = new NoticeLedger(all, allDays);
-        ledger.inForce();
-        return ledger;
+        return new NoticeLedger(all, allDays);
     }
 
     /** @return in the order in which they were taken in */
@@ -82,7 +80,7 @@ public final class NoticeLedger {
 
     /** @return the calendar by all notices */
     public WorkingCalendar inForce() {
-        return by(notices);
+        return inForce;
     }
 
     /**

@@ -38,14 +38,9 @@ public final class WorkingCalendar {
         index = new DayIndex(FIRST_DAY, LAST_DAY, date -> explain(date).counted());
     }
 
-    /** Made once, at first use. */
-    private static final class Official {
-        static final WorkingCalendar IN_FORCE = NoticeLedger.official().inForce();
-    }
-
     /** The calendar of the notices that come with the application: 2019 to 2026, with their amendments. */
     public static WorkingCalendar official() {
-        return Official.IN_FORCE;
+        return NoticeLedger.official().inForce();
     }
 
     /**

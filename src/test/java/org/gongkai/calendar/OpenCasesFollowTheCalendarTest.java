@@ -138,7 +138,7 @@ class OpenCasesFollowTheCalendarTest {
     void whatWouldHappenIsToldBeforeAndNothingHappens() {
         var id = book.propose(NoticeTexts.OF_2027, taken.person("office"));
 
-        var would = outlook.by(book.with(book.find(id).orElseThrow()).inForce());
+        var would = outlook.by(book.with(book.existing(id)));
 
         assertThat(would.moves()).filteredOn(move -> move.caseNumber().equals(caseNumber)).singleElement().extracting(DateMove::after)
                 .isEqualTo(new DateMove.Dates(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 8)));

@@ -70,7 +70,7 @@ public class TakenIn {
 
     /** @return the calendar as it would be with a notice that is proposed */
     public WorkingCalendar with(long id) {
-        return book.with(book.find(id).orElseThrow()).inForce();
+        return book.with(book.existing(id));
     }
 
     public void waitUntilDone() {

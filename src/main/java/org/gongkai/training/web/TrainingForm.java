@@ -1,13 +1,12 @@
 package org.gongkai.training.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.InvalidInputException;
+import org.gongkai.problem.Typed;
 import org.gongkai.workingday.OfficeClock;
 
 /**
@@ -25,37 +24,13 @@ record TrainingForm(String to, String day, String time, Boolean sure) {
     /** @throws InvalidInputException when something is missing or cannot be read, by field */
     Instant target() {
         var typed = OTHER.equals(to);
-        var offered = typed ? null : moment(to);
-        var date = typed ? day(day) : null;
-        var hour = typed ? time(time) : null;
+        var offered = typed ? null : Typed.temporal(to, LocalDateTime::parse);
+        var date = typed ? Typed.date(day) : null;
+        var hour = typed ? Typed.temporal(time, LocalTime::parse) : null;
         new InputCheck().require(typed || offered != null, "to", "请选择拨到什么时候。")
                 .require(!typed || date != null, "day", "请填写日期，例如 2026-12-14。")
                 .require(!typed || hour != null, "time", "请填写时间，例如 09:00。")
                 .require(Boolean.TRUE.equals(sure), "sure", "请确认：时钟拨过去以后不能拨回来。").done();
         return typed ? OfficeClock.at(date, hour) : OfficeClock.at(offered.toLocalDate(), offered.toLocalTime());
-    }
-
-    private static LocalDateTime moment(String text) {
-        try {
-            return text == null ? null : LocalDateTime.parse(text.strip());
-        } catch (DateTimeException none) {
-            return null;
-        }
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException none) {
-            return null;
-        }
-    }
-
-    private static LocalTime time(String text) {
-        try {
-            return text == null ? null : LocalTime.parse(text.strip());
-        } catch (DateTimeException none) {
-            return null;
-        }
     }
 }
