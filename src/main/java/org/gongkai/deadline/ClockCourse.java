@@ -45,9 +45,11 @@ record ClockCourse(LocalDate from, List<Pause> pauses, List<Integer> internalAdd
         }
         var since = segments.subList(begin, segments.size());
         var extensions = since.stream().filter(segment -> segment.getKind() == SegmentKind.EXTENSION).toList();
-        return new ClockCourse(from, since.stream().filter(segment -> segment.getKind() == SegmentKind.STOP)
-                .map(stop -> new Pause(stop.getFrom(), stop.until())).toList(),
-                extensions.stream().map(DeadlineSegment::getInternalDays).toList(),
+        return new ClockCourse(from, pauses(since), extensions.stream().map(DeadlineSegment::getInternalDays).toList(),
                 extensions.stream().map(DeadlineSegment::getStatutoryDays).toList());
+    }
+
+    static List<Pause> pauses(List<DeadlineSegment> segments) {
+        return segments.stream().filter(segment -> segment.getKind() == SegmentKind.STOP).map(stop -> new Pause(stop.getFrom(), stop.until())).toList();
     }
 }
