@@ -19,8 +19,13 @@ record ClockCourse(LocalDate from, List<Pause> pauses, List<Integer> internalAdd
      *
      * @param lastCounted the day before it
      * @param lastNotCounted its last day; for a stop that still lasts the day it is expected to end
+     * @param article the legal basis
      */
-    record Pause(LocalDate lastCounted, LocalDate lastNotCounted) {
+    record Pause(LocalDate lastCounted, LocalDate lastNotCounted, String article) {
+
+        boolean holds(LocalDate day) {
+            return day.isAfter(lastCounted) && !day.isAfter(lastNotCounted);
+        }
     }
 
     ClockCourse {
@@ -50,6 +55,6 @@ record ClockCourse(LocalDate from, List<Pause> pauses, List<Integer> internalAdd
     }
 
     static List<Pause> pauses(List<DeadlineSegment> segments) {
-        return segments.stream().filter(segment -> segment.getKind() == SegmentKind.STOP).map(stop -> new Pause(stop.getFrom(), stop.until())).toList();
+        return segments.stream().filter(segment -> segment.getKind() == SegmentKind.STOP).map(stop -> new Pause(stop.getFrom(), stop.until(), stop.getArticle())).toList();
     }
 }

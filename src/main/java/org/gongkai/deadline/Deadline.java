@@ -235,6 +235,11 @@ public class Deadline {
         return dates.provisional();
     }
 
+    /** @return whether this one of its dates does; all of its year, while a later edition has not been followed yet */
+    boolean isProvisional(LocalDate date, WorkingCalendar calendar) {
+        return isProvisional() && (calendar.isProvisional(date) || isOlderThan(calendar) && date.getYear() == getStatutoryDue().getYear());
+    }
+
     public Instant getEndedAt() {
         return endedAt;
     }

@@ -7,9 +7,11 @@ import java.util.List;
 
 import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.deadline.DeadlineView;
+import org.gongkai.deadline.Explanation;
 import org.gongkai.deadline.Light;
 import org.gongkai.deadline.SegmentKind;
 import org.gongkai.deadline.SegmentView;
+import org.gongkai.deadline.StripDay;
 import org.gongkai.desk.CaseFile.TaskRow;
 import org.gongkai.letter.DeliveryWay;
 import org.gongkai.letter.Letter;
@@ -30,13 +32,30 @@ public class CaseRecords {
         }
     }
 
+    /** A day on the way to the date of the law. */
+    public record Day(LocalDate date, String weekday, boolean counted, Integer number, String reason, String source, boolean provisional) {
+
+        static Day of(StripDay day) {
+            return new Day(day.date(), day.weekday(), day.counted(), day.counted() ? day.number() : null, day.reason(), day.source(), day.provisional());
+        }
+    }
+
+    /** How the date of the law came about. */
+    public record Explained(String sentence, List<Day> days) {
+
+        static Explained of(Explanation explanation) {
+            return new Explained(explanation.sentence(), explanation.days().stream().map(Day::of).toList());
+        }
+    }
+
     /** A clock of the case. */
     public record Clock(DeadlineKind kind, LocalDate start, LocalDate internalDue, LocalDate statutoryDue, boolean provisional,
-            boolean stopped, Light light, int spentWorkingDays, List<Segment> segments) {
+            boolean stopped, Light light, int spentWorkingDays, List<Segment> segments, Explained explanation) {
 
         static Clock of(DeadlineView view) {
             return new Clock(view.kind(), view.start(), view.internalDue(), view.statutoryDue(), view.provisional(),
-                    view.stopped(), view.light(), view.spentWorkingDays(), view.segments().stream().map(Segment::of).toList());
+                    view.stopped(), view.light(), view.spentWorkingDays(), view.segments().stream().map(Segment::of).toList(),
+                    Explained.of(view.explanation()));
         }
     }
 
