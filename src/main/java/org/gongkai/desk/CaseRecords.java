@@ -18,6 +18,9 @@ import org.gongkai.letter.Letter;
 import org.gongkai.letter.LetterKind;
 import org.gongkai.letter.Letters;
 import org.gongkai.organization.Person;
+import org.gongkai.workingday.CalendarInForce;
+import org.gongkai.workingday.OfficeClock;
+import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /** A case as machines read it: what the API answers and what stands in an export. */
@@ -59,12 +62,13 @@ public class CaseRecords {
         }
     }
 
-    /** An open task. */
-    public record Task(String key, String name, String assignee, Collection<String> groups, Instant created, Instant due) {
+    /** An open task; provisional: whether its last day lies past the last holiday notice. */
+    public record Task(String key, String name, String assignee, Collection<String> groups, Instant created, Instant due, boolean provisional) {
 
-        static Task of(TaskRow row) {
+        static Task of(TaskRow row, WorkingCalendar calendar) {
             var task = row.task();
-            return new Task(task.key(), task.name(), task.assignee(), task.groups(), task.created(), task.due());
+            return new Task(task.key(), task.name(), task.assignee(), task.groups(), task.created(), task.due(),
+                    task.due() != null && calendar.isProvisional(OfficeClock.dateOf(task.due().minusMillis(1))));
         }
     }
 
@@ -88,10 +92,12 @@ public class CaseRecords {
 
     private final CaseFile file;
     private final Letters letters;
+    private final CalendarInForce calendar;
 
-    CaseRecords(CaseFile file, Letters letters) {
+    CaseRecords(CaseFile file, Letters letters, CalendarInForce calendar) {
         this.file = file;
         this.letters = letters;
+        this.calendar = calendar;
     }
 
     /** @throws org.gongkai.casefile.CaseNotFoundException also when the case is not for this person */
@@ -99,7 +105,7 @@ public class CaseRecords {
         var contents = file.read(caseNumber, reader);
         var summary = contents.summary();
         return new Case(summary.caseNumber(), summary.process(), summary.title(), summary.state(), summary.unitCode(),
-                contents.deadlines().stream().map(Clock::of).toList(), contents.tasks().stream().map(Task::of).toList(),
+                contents.deadlines().stream().map(Clock::of).toList(), contents.tasks().stream().map(task -> Task.of(task, calendar.get())).toList(),
                 contents.journal().stream().map(line -> new Entry(line.getRecordedAt(), line.getActorId(), line.getActorName(),
                         line.getSentence())).toList(),
                 letters.of(summary.caseNumber()).stream().map(Written::of).toList());
