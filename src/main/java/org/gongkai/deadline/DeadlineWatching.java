@@ -1,16 +1,12 @@
 package org.gongkai.deadline;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
-import org.gongkai.casefile.CaseSummary;
-import org.gongkai.casefile.Cases;
 import org.gongkai.casefile.Journal;
-import org.gongkai.notification.Inbox;
 import org.gongkai.organization.Escalation;
 import org.gongkai.organization.Groups;
-import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
 import org.gongkai.organization.Role;
 import org.gongkai.workingday.OfficeClock;
@@ -29,25 +25,19 @@ public class DeadlineWatching {
 
     private final LockedClocks clocks;
     private final WatchSchedule schedule;
-    private final TaskHolders holders;
-    private final Organization organization;
     private final Escalation escalation;
-    private final Inbox inbox;
+    private final ClockNews news;
     private final Journal journal;
-    private final Cases cases;
     private final WatchWords words;
     private final OfficeClock clock;
 
-    DeadlineWatching(LockedClocks clocks, WatchSchedule schedule, TaskHolders holders, Organization organization,
-            Escalation escalation, Inbox inbox, Journal journal, Cases cases, WatchWords words, OfficeClock clock) {
+    DeadlineWatching(LockedClocks clocks, WatchSchedule schedule, Escalation escalation, ClockNews news, Journal journal,
+            WatchWords words, OfficeClock clock) {
         this.clocks = clocks;
         this.schedule = schedule;
-        this.holders = holders;
-        this.organization = organization;
         this.escalation = escalation;
-        this.inbox = inbox;
+        this.news = news;
         this.journal = journal;
-        this.cases = cases;
         this.words = words;
         this.clock = clock;
     }
@@ -66,41 +56,26 @@ public class DeadlineWatching {
         var deadline = lockedClock(caseNumber);
         var now = clock.instant();
         schedule.reached(deadline, now).ifPresent(point -> {
-            tell(deadline, point, cases.find(caseNumber).orElseThrow());
+            tell(deadline, point);
             deadline.told(point);
         });
         return deadline.light(now);
     }
 
-    private void tell(Deadline deadline, WatchPoint point, CaseSummary found) {
-        var words = this.words.of(deadline, point);
-        var text = "《%s》（%s）%s".formatted(found.title(), found.caseNumber(), words);
-        // what has not been published has no title outside the house
-        var outside = "案件 %s %s".formatted(found.caseNumber(), words);
-        for (var recipient : recipients(deadline, point)) {
-            inbox.tell(deadline.getCaseNumber() + ":" + point.name(), recipient, deadline.getCaseNumber(), text, outside);
-        }
+    private void tell(Deadline deadline, WatchPoint point) {
+        var late = point.kind() == WatchPoint.Kind.OVERDUE;
+        var above = late ? escalation.upTo(point.workingDays() / WatchSchedule.OVERDUE_EVERY, deadline.getUnitCode()) : List.<Person>of();
+        var text = news.tell(deadline.getCaseNumber(), point.name(), words.of(deadline, point), answering(deadline, point), above);
         journal.record(deadline.getCaseNumber(), Journal.SYSTEM, text, "watch point=" + point.name());
     }
 
-    /** Only those who may see the case: nobody of a unit complained about is ever told of the complaint. */
-    private Set<String> recipients(Deadline deadline, WatchPoint point) {
-        Set<String> recipients = new TreeSet<>(holders.of(deadline.getCaseNumber()));
-        if (point.kind() != WatchPoint.Kind.REMINDER) {
-            addMembers(recipients, Groups.headOf(deadline.getUnitCode()));
-        }
-        if (point.kind() == WatchPoint.Kind.STATUTORY_DATE || point.kind() == WatchPoint.Kind.OVERDUE) {
-            addMembers(recipients, Role.OPENNESS_OFFICE.id());
-        }
-        if (point.kind() == WatchPoint.Kind.OVERDUE) {
-            escalation.upTo(point.workingDays() / WatchSchedule.OVERDUE_EVERY, deadline.getUnitCode()).stream().map(Person::id).forEach(recipients::add);
-        }
-        recipients.removeIf(account -> organization.find(account).filter(person -> cases.maySee(person, deadline.getCaseNumber())).isEmpty());
-        return recipients;
-    }
-
-    private void addMembers(Set<String> recipients, String group) {
-        organization.membersOf(Set.of(group)).stream().map(Person::id).forEach(recipients::add);
+    private static Set<String> answering(Deadline deadline, WatchPoint point) {
+        var head = Groups.headOf(deadline.getUnitCode());
+        return switch (point.kind()) {
+            case REMINDER -> Set.of();
+            case INTERNAL_DATE -> Set.of(head);
+            case STATUTORY_DATE, OVERDUE -> Set.of(head, Role.OPENNESS_OFFICE.id());
+        };
     }
 
     private Deadline runningClock(String caseNumber) {

@@ -2,15 +2,10 @@ package org.gongkai.deadline;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.gongkai.casefile.Cases;
 import org.gongkai.casefile.Journal;
-import org.gongkai.notification.Inbox;
 import org.gongkai.organization.Groups;
-import org.gongkai.organization.Organization;
-import org.gongkai.organization.Person;
 import org.gongkai.workingday.CalendarInForce;
 import org.gongkai.workingday.HolidayNotice;
 import org.gongkai.workingday.OfficeClock;
@@ -30,23 +25,17 @@ class Redating {
     private final Deadlines deadlines;
     private final RedatedClocks redated;
     private final CalendarInForce calendar;
-    private final TaskHolders holders;
-    private final Organization organization;
-    private final Cases cases;
-    private final Inbox inbox;
+    private final ClockNews news;
     private final Journal journal;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
-    Redating(Deadlines deadlines, RedatedClocks redated, CalendarInForce calendar, TaskHolders holders, Organization organization, Cases cases,
-            Inbox inbox, Journal journal, OfficeClock clock, ApplicationEventPublisher events) {
+    Redating(Deadlines deadlines, RedatedClocks redated, CalendarInForce calendar, ClockNews news, Journal journal, OfficeClock clock,
+            ApplicationEventPublisher events) {
         this.deadlines = deadlines;
         this.redated = redated;
         this.calendar = calendar;
-        this.holders = holders;
-        this.organization = organization;
-        this.cases = cases;
-        this.inbox = inbox;
+        this.news = news;
         this.journal = journal;
         this.clock = clock;
         this.events = events;
@@ -74,18 +63,7 @@ class Redating {
         var dates = moves.stream().map(move -> move.kind().title() + move.words(inForce)).collect(Collectors.joining("；"));
         var reason = because.stream().map(HolidayNotice::cited).collect(Collectors.joining("、"));
         journal.record(caseNumber, Journal.SYSTEM, "按%s重新计算：%s。".formatted(reason, dates), "redated edition=" + inForce.edition());
-        var words = "的期限已按新收录的放假通知重新计算：%s。".formatted(dates);
-        var title = cases.find(caseNumber).orElseThrow().title();
-        recipients(caseNumber, units).forEach(recipient -> inbox.tell("%s:REDATED@%d".formatted(caseNumber, inForce.edition()), recipient, caseNumber,
-                "《%s》（%s）%s".formatted(title, caseNumber, words), "案件 %s %s".formatted(caseNumber, words)));
-    }
-
-    /** Who has the work in hand and who answers for it, if they may see the case (R-71). */
-    private Set<String> recipients(String caseNumber, Set<String> units) {
-        Set<String> recipients = new TreeSet<>(holders.of(caseNumber));
-        var heads = units.stream().map(Groups::headOf).collect(Collectors.toSet());
-        organization.membersOf(heads).stream().map(Person::id).forEach(recipients::add);
-        recipients.removeIf(account -> organization.find(account).filter(person -> cases.maySee(person, caseNumber)).isEmpty());
-        return recipients;
+        news.tell(caseNumber, "REDATED@" + inForce.edition(), "的期限已按新收录的放假通知重新计算：%s。".formatted(dates),
+                units.stream().map(Groups::headOf).collect(Collectors.toSet()), List.of());
     }
 }

@@ -55,6 +55,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
         configuration.setIdentityProviderSessionFactory(new DirectoryIdentityProvider.Factory(directory));
         configuration.setDbIdentityUsed(false);
+        configuration.setCustomSessionFactories(List.of(new AllGroupsCount.Factory()));
         configuration.setGeneralResourceWhitelistPattern(IDS);
 
         configuration.setCustomPreCommandInterceptorsTxRequired(

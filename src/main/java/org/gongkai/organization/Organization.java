@@ -88,7 +88,7 @@ public class Organization {
 
     /** @return everybody who is in at least one of the groups today, each once */
     public List<Person> membersOf(Set<String> groups) {
-        return people().stream().filter(person -> person.groups().stream().anyMatch(groups::contains)).toList();
+        return groups.isEmpty() ? List.of() : people().stream().filter(person -> person.groups().stream().anyMatch(groups::contains)).toList();
     }
 
     /** @return everybody with an enabled account */

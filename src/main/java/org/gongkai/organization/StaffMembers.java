@@ -3,7 +3,7 @@ package org.gongkai.organization;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StaffMembers extends Repository<StaffMember, String> {
@@ -13,11 +13,11 @@ interface StaffMembers extends Repository<StaffMember, String> {
     Optional<StaffMember> findById(String id);
 
     /** With their roles in one query. */
-    @EntityGraph(attributePaths = "roles")
+    @Query("select member from StaffMember member left join fetch member.roles where member.enabled = true order by member.id")
     List<StaffMember> findAllByEnabledTrueOrderById();
 
     /** With their roles in one query, those who have left too. */
-    @EntityGraph(attributePaths = "roles")
+    @Query("select member from StaffMember member left join fetch member.roles order by member.id")
     List<StaffMember> findAllByOrderById();
 
     boolean existsById(String id);
