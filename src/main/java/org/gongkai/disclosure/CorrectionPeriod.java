@@ -1,6 +1,7 @@
 package org.gongkai.disclosure;
 
 import java.time.LocalDate;
+
 import org.gongkai.deadline.Deadline;
 import org.gongkai.deadline.DeadlineKeeping;
 import org.gongkai.deadline.DeadlineKind;
