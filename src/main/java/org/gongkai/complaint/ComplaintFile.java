@@ -31,7 +31,7 @@ public record ComplaintFile(Complaint complaint, String accusedUnit, boolean ful
      * @param tellBy by when to tell the petitioner that it is taken up
      * @param decideBy by when to decide
      */
-    public record Petition(LocalDate tellBy, LocalDate decideBy, boolean provisional) {
+    public record Petition(LocalDate tellBy, LocalDate decideBy) {
     }
 
     /** @return the hash of what a signature under the newest answer binds, null where there is none */

@@ -83,7 +83,7 @@ public class ComplaintFiles {
         }
         var tell = calendar.get().naturalDaysAfter(complaint.getReceivedOn(), TELL_DAYS);
         var decide = calendar.get().naturalDaysAfter(complaint.getDecidedOn(), DECIDE_DAYS);
-        return new ComplaintFile.Petition(tell.due(), decide.due(), decide.provisional());
+        return new ComplaintFile.Petition(tell.due(), decide.due());
     }
 
     private ComplaintStep mine(Complaint complaint, Person reader) {

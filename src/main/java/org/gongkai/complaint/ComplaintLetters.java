@@ -31,7 +31,6 @@ class ComplaintLetters {
     Letter issueReceipt(Complaint complaint, Deadline deadline) {
         Map<String, Object> fields = new HashMap<>(common(complaint));
         fields.put("replyDue", deadline.getInternalDue());
-        fields.put("provisional", deadline.isProvisional());
         var byMail = complaint.getComplainant().getEmail() != null && outbox.available();
         return letters.issue(order(complaint, LetterKind.COMPLAINT_RECEIPT, byMail ? DeliveryWay.EMAIL : DeliveryWay.PORTAL, fields, Journal.SYSTEM));
     }

@@ -1,6 +1,5 @@
 package org.gongkai.consultation;
 
-import java.time.LocalDate;
 import java.util.Set;
 
 import org.gongkai.notification.Inbox;
@@ -21,11 +20,13 @@ class ConsultationNews {
         this.organization = organization;
     }
 
-    void opened(Consultation consultation, LocalDate closesOn) {
+    /** @param closesOn as texts write it, marked where it is 暂定 */
+    void opened(Consultation consultation, String closesOn) {
         tell(consultation, "opened", "%s的征求意见公告已发布，至 %s 24时止。".formatted(consultation.named(), closesOn));
     }
 
-    void extended(Consultation consultation, LocalDate closesOn) {
+    /** @param closesOn as texts write it, marked where it is 暂定 */
+    void extended(Consultation consultation, String closesOn) {
         tell(consultation, "extended", "%s的延期公告已发布，征求意见延长至 %s 24时止。".formatted(consultation.named(), closesOn));
     }
 

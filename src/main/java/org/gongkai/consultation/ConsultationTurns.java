@@ -3,12 +3,14 @@ package org.gongkai.consultation;
 import java.time.temporal.ChronoUnit;
 
 import org.gongkai.casefile.Journal;
+import org.gongkai.deadline.Deadline;
 import org.gongkai.deadline.DeadlineKeeping;
 import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.deadline.SegmentBasis;
 import org.gongkai.publication.AnnouncementEnded;
 import org.gongkai.publication.AnnouncementPublished;
 import org.gongkai.workingday.OfficeClock;
+import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,9 +55,9 @@ class ConsultationTurns {
         var day = OfficeClock.dateOf(told.at());
         consultation.open(told.indexNumber(), day);
         var clock = deadlines.start(told.forCase(), DeadlineKind.CONSULTATION, consultation.getUnitCode(), day, consultation.getDays(), BASIS);
-        journal.record(told.forCase(), Journal.SYSTEM, "公告已发布（索引号 %s），开始公开征求意见，至 %s 24时止%s。".formatted(told.indexNumber(),
-                clock.getStatutoryDue(), clock.isProvisional() ? "（暂定）" : ""), "item=" + told.itemCase());
-        news.opened(consultation, clock.getStatutoryDue());
+        journal.record(told.forCase(), Journal.SYSTEM, "公告已发布（索引号 %s），开始公开征求意见，至 %s 24时止。".formatted(told.indexNumber(),
+                written(clock)), "item=" + told.itemCase());
+        news.opened(consultation, written(clock));
     }
 
     /** Its timers follow the clock; the process itself waits on. */
@@ -65,7 +67,11 @@ class ConsultationTurns {
         var closesOn = deadlines.find(told.forCase(), DeadlineKind.CONSULTATION).orElseThrow().getStatutoryDue();
         var more = (int) ChronoUnit.DAYS.between(closesOn, extension.to());
         deadlines.extend(told.forCase(), DeadlineKind.CONSULTATION, more, more, new SegmentBasis("延期公告", told.indexNumber(), Journal.SYSTEM));
-        news.extended(consultation, extension.to());
+        news.extended(consultation, written(deadlines.find(told.forCase(), DeadlineKind.CONSULTATION).orElseThrow()));
+    }
+
+    private static String written(Deadline clock) {
+        return clock.getStatutoryDue() + WorkingCalendar.mark(clock.isProvisional());
     }
 
     private void conclude(Consultation consultation, AnnouncementPublished told) {

@@ -19,8 +19,13 @@ record ClockCourse(LocalDate from, List<Pause> pauses, List<Integer> internalAdd
      *
      * @param lastCounted the day before it
      * @param lastNotCounted its last day; for a stop that still lasts the day it is expected to end
+     * @param article the legal basis
      */
-    record Pause(LocalDate lastCounted, LocalDate lastNotCounted) {
+    record Pause(LocalDate lastCounted, LocalDate lastNotCounted, String article) {
+
+        boolean holds(LocalDate day) {
+            return day.isAfter(lastCounted) && !day.isAfter(lastNotCounted);
+        }
     }
 
     ClockCourse {
@@ -45,9 +50,11 @@ record ClockCourse(LocalDate from, List<Pause> pauses, List<Integer> internalAdd
         }
         var since = segments.subList(begin, segments.size());
         var extensions = since.stream().filter(segment -> segment.getKind() == SegmentKind.EXTENSION).toList();
-        return new ClockCourse(from, since.stream().filter(segment -> segment.getKind() == SegmentKind.STOP)
-                .map(stop -> new Pause(stop.getFrom(), stop.until())).toList(),
-                extensions.stream().map(DeadlineSegment::getInternalDays).toList(),
+        return new ClockCourse(from, pauses(since), extensions.stream().map(DeadlineSegment::getInternalDays).toList(),
                 extensions.stream().map(DeadlineSegment::getStatutoryDays).toList());
+    }
+
+    static List<Pause> pauses(List<DeadlineSegment> segments) {
+        return segments.stream().filter(segment -> segment.getKind() == SegmentKind.STOP).map(stop -> new Pause(stop.getFrom(), stop.until(), stop.getArticle())).toList();
     }
 }

@@ -71,8 +71,8 @@ class ClockMoves {
         if (!deadline.getUnitCode().equals(unitCode)) {
             var before = unitName(deadline.getUnitCode());
             deadline.handTo(unitCode);
-            journal.record(caseNumber, Journal.SYSTEM, "%s期限的责任科室（单位）由%s改为%s，内部期限 %s、法定期限 %s 不变。".formatted(kind.title(), before,
-                    unitName(unitCode), deadline.getInternalDue(), deadline.getStatutoryDue()), "deadline=%s unit=%s".formatted(kind, unitCode));
+            journal.record(caseNumber, Journal.SYSTEM, "%s期限的责任科室（单位）由%s改为%s，内部期限 %s、法定期限 %s 不变。".formatted(kind.title(), before, unitName(unitCode),
+                    deadline.written(deadline.getInternalDue(), calendar.get()), deadline.written(deadline.getStatutoryDue(), calendar.get())), "deadline=%s unit=%s".formatted(kind, unitCode));
         }
     }
 

@@ -42,7 +42,7 @@ class ClockWords {
 
     private String stopped(Deadline deadline) {
         var left = count.left(deadline);
-        return "计时已中止，预计内部期限 %s、法定期限 %s%s".formatted(deadline.getInternalDue(), deadline.getStatutoryDue(),
+        return "计时已中止，预计内部期限 %s、法定期限 %s%s".formatted(deadline.written(deadline.getInternalDue(), calendar.get()), deadline.written(deadline.getStatutoryDue(), calendar.get()),
                 left > 0 ? "，恢复后距内部期限还有 %d 个工作日".formatted(left) : "");
     }
 

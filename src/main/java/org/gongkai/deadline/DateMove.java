@@ -2,6 +2,8 @@ package org.gongkai.deadline;
 
 import java.time.LocalDate;
 
+import org.gongkai.workingday.WorkingCalendar;
+
 /**
  * What a new edition of the calendar does to the dates of one running clock.
  *
@@ -29,14 +31,14 @@ public record DateMove(Long deadlineId, String caseNumber, DeadlineKind kind, Da
         return !kind.periodOfThePublic() && !before.statutory().isBefore(today) && after.statutory().isBefore(today);
     }
 
-    /** @return in Chinese, without a full stop */
-    String words() {
-        var ofTheLaw = words(before.statutory(), after.statutory());
+    /** @return in Chinese, without a full stop; by the calendar that moves it */
+    String words(WorkingCalendar calendar) {
+        var ofTheLaw = words(before.statutory(), after.statutory(), calendar);
         return before.internal().equals(before.statutory()) && after.internal().equals(after.statutory()) ? "期限" + ofTheLaw
-                : "内部期限%s，法定期限%s".formatted(words(before.internal(), after.internal()), ofTheLaw);
+                : "内部期限%s，法定期限%s".formatted(words(before.internal(), after.internal(), calendar), ofTheLaw);
     }
 
-    private static String words(LocalDate before, LocalDate after) {
-        return before.equals(after) ? "仍为 " + after : "由 %s 改为 %s".formatted(before, after);
+    private static String words(LocalDate before, LocalDate after, WorkingCalendar calendar) {
+        return (before.equals(after) ? "仍为 " + after : "由 %s 改为 %s".formatted(before, after)) + calendar.mark(after);
     }
 }

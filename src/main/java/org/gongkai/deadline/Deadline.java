@@ -235,6 +235,16 @@ public class Deadline {
         return dates.provisional();
     }
 
+    /** @return whether this one of its dates does; all of its year, while a later edition has not been followed yet */
+    boolean isProvisional(LocalDate date, WorkingCalendar calendar) {
+        return isProvisional() && (calendar.isProvisional(date) || isOlderThan(calendar) && date.getYear() == getStatutoryDue().getYear());
+    }
+
+    /** @return one of its dates as texts write it, e.g. 2027-01-07（暂定） */
+    String written(LocalDate date, WorkingCalendar calendar) {
+        return date + WorkingCalendar.mark(isProvisional(date, calendar));
+    }
+
     public Instant getEndedAt() {
         return endedAt;
     }

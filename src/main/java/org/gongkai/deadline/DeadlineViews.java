@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.gongkai.workingday.CalendarInForce;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,21 +21,24 @@ public class DeadlineViews {
     private final DeadlinePolicy policy;
     private final SegmentViews segments;
     private final ClockWords words;
+    private final CalendarInForce calendar;
     private final OfficeClock clock;
 
     DeadlineViews(Deadlines deadlines, DeadlineKeeping keeping, DeadlinePolicy policy, SegmentViews segments, ClockWords words,
-            OfficeClock clock) {
+            CalendarInForce calendar, OfficeClock clock) {
         this.deadlines = deadlines;
         this.keeping = keeping;
         this.policy = policy;
         this.segments = segments;
         this.words = words;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** @return all clocks of the case, oldest first */
+    /** @return all clocks of the case, oldest first, with how their dates came about */
     public List<DeadlineView> of(String caseNumber) {
-        return deadlines.findByCaseNumberOrderById(caseNumber).stream().map(this::view).toList();
+        return deadlines.findByCaseNumberOrderById(caseNumber).stream()
+                .map(deadline -> view(deadline, new ClockExplanation(deadline, calendar.get()).get())).toList();
     }
 
     /** @return the newest clock of each of these cases, by case number; the limit of a single step is none of them */
@@ -56,13 +60,18 @@ public class DeadlineViews {
     }
 
     DeadlineView view(Deadline deadline) {
+        return view(deadline, null);
+    }
+
+    private DeadlineView view(Deadline deadline, Explanation explanation) {
         var course = deadline.course();
         return new DeadlineView(deadline.getCaseNumber(), deadline.getKind(), deadline.getUnitCode(), deadline.begunOn(),
                 deadline.getInternalDue(), rule(deadline, deadline.terms().internalDays(), course.internalAdded(), deadline.getInternalBasis()),
                 deadline.getStatutoryDue(), rule(deadline, deadline.terms().statutoryDays(), course.statutoryAdded(), deadline.getStatutoryBasis()),
-                words.original(deadline), deadline.isProvisional(), deadline.isStopped(),
+                words.original(deadline), deadline.isProvisional(),
+                deadline.isProvisional(deadline.getInternalDue(), calendar.get()), deadline.isStopped(),
                 deadline.light(clock.instant()), keeping.spentWorkingDays(deadline), words.spent(deadline), segments.of(deadline),
-                deadline.getEndedAt(), words.of(deadline));
+                deadline.getEndedAt(), words.of(deadline), explanation);
     }
 
     private static String rule(Deadline deadline, int days, List<Integer> added, String basis) {

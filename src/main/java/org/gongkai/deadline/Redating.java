@@ -60,7 +60,7 @@ class Redating {
 
     private void tell(String caseNumber, List<DateMove> moves, WorkingCalendar inForce, List<HolidayNotice> because, Set<String> units) {
         moves.forEach(move -> redated.save(new Redated(move, inForce.edition(), clock.instant())));
-        var dates = moves.stream().map(move -> move.kind().title() + move.words()).collect(Collectors.joining("；"));
+        var dates = moves.stream().map(move -> move.kind().title() + move.words(inForce)).collect(Collectors.joining("；"));
         var reason = because.stream().map(HolidayNotice::cited).collect(Collectors.joining("、"));
         journal.record(caseNumber, Journal.SYSTEM, "按%s重新计算：%s。".formatted(reason, dates), "redated edition=" + inForce.edition());
         news.tell(caseNumber, "REDATED@" + inForce.edition(), "的期限已按新收录的放假通知重新计算：%s。".formatted(dates),

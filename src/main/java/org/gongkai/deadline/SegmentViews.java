@@ -20,16 +20,22 @@ class SegmentViews {
         this.clock = clock;
     }
 
+    /** A day that lies in two stretches, because one was recorded later for days gone by, is told with the first of them. */
     List<SegmentView> of(Deadline deadline) {
         var segments = deadline.segments().all();
         List<SegmentView> views = new ArrayList<>();
+        var told = LocalDate.MIN;
         for (int at = 0; at < segments.size(); at++) {
             var segment = segments.get(at);
+            var end = endOfRun(segments, at, deadline);
             views.add(switch (segment.getKind()) {
-                case RUN, RESTART -> run(deadline, segment, endOfRun(segments, at, deadline));
-                case STOP -> stop(deadline, segment);
+                case RUN, RESTART -> run(deadline, segment, told, end);
+                case STOP -> stop(deadline, segment, segments.subList(0, at));
                 case EXTENSION -> extension(deadline, segment);
             });
+            if (segment.getKind() == SegmentKind.RUN || segment.getKind() == SegmentKind.RESTART) {
+                told = later(later(told, segment.getFrom()), end == null ? clock.today() : end);
+            }
         }
         return views;
     }
@@ -40,27 +46,36 @@ class SegmentViews {
                 .findFirst().orElse(deadline.getEndedAt() == null ? null : OfficeClock.dateOf(deadline.getEndedAt()));
     }
 
-    private SegmentView run(Deadline deadline, DeadlineSegment segment, LocalDate to) {
+    private SegmentView run(Deadline deadline, DeadlineSegment segment, LocalDate told, LocalDate to) {
+        var unit = deadline.getKind().unit();
         if (deadline.countsBackwards()) {
             return view(segment, segment.getFrom(), to, deadline.terms().internalDays(), "按 %s 倒推 %s".formatted(segment.getFrom(),
-                    deadline.getKind().unit().words(deadline.terms().internalDays())));
+                    unit.words(deadline.terms().internalDays())));
         }
-        var stretch = new ClockCourse(segment.getFrom(), List.of(), List.of(), List.of());
-        int days = new SegmentArithmetic(calendar.get(), deadline.getKind().unit(), stretch).spent(to == null ? clock.today() : to);
-        var resumed = segment.getKind() == SegmentKind.RUN && segment.getPosition() > 0;
+        var restart = segment.getKind() == SegmentKind.RESTART;
+        var resumed = !restart && segment.getPosition() > 0;
         var from = resumed ? segment.getFrom().plusDays(1) : segment.getFrom();
-        var title = resumed ? "%s 起恢复计算" : segment.getKind() == SegmentKind.RESTART ? "%s 重新起算（当日不计入）" : "%s 起算（当日不计入）";
+        if (to != null && to.isBefore(from)) {
+            return view(segment, from, from, 0, "%s 起恢复计算，这一段不计天数".formatted(from));
+        }
+        int days = counted(unit, restart ? segment.getFrom() : later(segment.getFrom(), told), deadline.segments().all(), to == null ? clock.today() : to);
+        var title = resumed ? "%s 起恢复计算" : restart ? "%s 重新起算（当日不计入）" : "%s 起算（当日不计入）";
         return view(segment, from, to, days, "%s，%s%s".formatted(title.formatted(from),
-                to == null ? "已计 " : "至 " + to + "，共计 ", deadline.getKind().unit().words(days)));
+                to == null ? "已计 " : "至 " + to + "，共计 ", unit.words(days)));
     }
 
-    private SegmentView stop(Deadline deadline, DeadlineSegment segment) {
+    private SegmentView stop(Deadline deadline, DeadlineSegment segment, List<DeadlineSegment> before) {
         var from = segment.getFrom().plusDays(1);
         var to = segment.getTo();
         var until = to == null ? earlier(clock.today(), segment.until()) : to;
-        int days = until.isBefore(from) ? 0 : calendar.get().workingDaysBetween(segment.getFrom(), until);
+        int days = counted(DayUnit.WORKING, segment.getFrom(), before, until);
         var end = to != null ? "至 %s，".formatted(to) : deadline.isStopped() ? "预计至 %s，".formatted(segment.until()) : "";
         return view(segment, from, to, days, "%s 起中止，%s不计入 %d 个工作日".formatted(from, end, days));
+    }
+
+    /** @return how many days of this stretch lie in none of the stops */
+    private int counted(DayUnit unit, LocalDate after, List<DeadlineSegment> stops, LocalDate until) {
+        return new SegmentArithmetic(calendar.get(), unit, new ClockCourse(after, ClockCourse.pauses(stops), List.of(), List.of())).spent(until);
     }
 
     private static SegmentView extension(Deadline deadline, DeadlineSegment segment) {
@@ -71,6 +86,10 @@ class SegmentViews {
 
     private static SegmentView view(DeadlineSegment segment, LocalDate from, LocalDate to, int days, String words) {
         return new SegmentView(segment.getKind(), from, to, days, segment.getArticle(), segment.getDocument(), words);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -1,9 +1,11 @@
 package org.gongkai.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.gongkai.workingday.CalendarInForce;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,11 @@ public class DeskTime {
     private static final int EVENING = 18;
 
     private final OfficeClock clock;
+    private final CalendarInForce calendar;
 
-    DeskTime(OfficeClock clock) {
+    DeskTime(OfficeClock clock, CalendarInForce calendar) {
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     public String minute(Instant instant) {
@@ -30,9 +34,19 @@ public class DeskTime {
         return instant == null ? "" : OfficeClock.dateOf(instant).toString();
     }
 
-    /** @return the last day of something that is due at this instant: 24:00 belongs to the day before */
+    /** @return the last day of something that is due at this instant: 24:00 belongs to the day before; marked where it may still move */
     public String lastDay(Instant due) {
-        return due == null ? "" : OfficeClock.dateOf(due.minusMillis(1)).toString();
+        return due == null ? "" : marked(OfficeClock.dateOf(due.minusMillis(1)));
+    }
+
+    /** @return whether a date lies behind the last holiday notice, so that it may still move (暂定); false for none */
+    public boolean provisional(LocalDate date) {
+        return date != null && calendar.get().isProvisional(date);
+    }
+
+    /** @return one of a date given in words, marked where it may still move, e.g. 2027-01-07（暂定） */
+    public String marked(LocalDate date) {
+        return date == null ? "" : date + calendar.get().mark(date);
     }
 
     public String today() {

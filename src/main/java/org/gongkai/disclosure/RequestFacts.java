@@ -20,11 +20,11 @@ class RequestFacts implements CaseFacts {
     record Asker(ApplicantKind kind, IdType idType, ApplicantView identity) {
     }
 
-    record Correcting(String items, Integer days, LocalDate askedOn, LocalDate until, String text, LocalDate correctedOn) {
+    record Correcting(String items, Integer days, LocalDate askedOn, LocalDate until, boolean provisional, String text, LocalDate correctedOn) {
 
-        static Correcting of(InformationRequest request) {
+        static Correcting of(InformationRequest request, CorrectionPeriod.Until period) {
             return request.getCorrectionItems() == null ? null : new Correcting(request.getCorrectionItems(), request.getCorrectionDays(),
-                    request.getCorrectionAskedOn(), request.getCorrectionUntil(), request.getCorrection(), request.getCorrectedOn());
+                    request.getCorrectionAskedOn(), period == null ? null : period.until(), period != null && period.provisional(), request.getCorrection(), request.getCorrectedOn());
         }
     }
 
@@ -65,12 +65,14 @@ class RequestFacts implements CaseFacts {
     private final ThirdParties parties;
     private final ExtensionRows extensions;
     private final ReplyStore replies;
+    private final CorrectionPeriod corrections;
 
-    RequestFacts(InformationRequests requests, ThirdParties parties, ExtensionRows extensions, ReplyStore replies) {
+    RequestFacts(InformationRequests requests, ThirdParties parties, ExtensionRows extensions, ReplyStore replies, CorrectionPeriod corrections) {
         this.requests = requests;
         this.parties = parties;
         this.extensions = extensions;
         this.replies = replies;
+        this.corrections = corrections;
     }
 
     @Override
@@ -84,7 +86,7 @@ class RequestFacts implements CaseFacts {
         return new Asking(new Asker(who.getKind(), who.getIdType(), ApplicantView.of(who, full)), request.getSubject(), request.getDescription(),
                 request.getProvisionForm(), request.getDeliveryWay(), request.getHelp(), request.getMedium(), request.getArrivedOn(),
                 request.getConfirmedOn(), request.getReceivedOn(), request.getEnteredBy(), request.getSubmittedAt(), request.getUnitCode(),
-                Correcting.of(request), parties.findByCaseNumberOrderByNumber(number).stream().map(party -> Asked.of(party, full)).toList(),
+                Correcting.of(request, corrections.of(request)), parties.findByCaseNumberOrderByNumber(number).stream().map(party -> Asked.of(party, full)).toList(),
                 extensions.findByCaseNumberOrderById(number).stream().map(Extended::of).toList(),
                 replies.handedIn(number).map(kept -> Replied.of(kept, full)).orElse(null), full ? request.getWithdrawalNote() : null,
                 request.getResultRow(), request.getClosedOn());

@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 class RequestLetters {
     private final Letters letters;
     private final DeadlineKeeping deadlines;
+    private final CorrectionPeriod corrections;
     private final ReplyWords words;
 
-    RequestLetters(Letters letters, DeadlineKeeping deadlines, ReplyWords words) {
+    RequestLetters(Letters letters, DeadlineKeeping deadlines, CorrectionPeriod corrections, ReplyWords words) {
         this.letters = letters;
         this.deadlines = deadlines;
+        this.corrections = corrections;
         this.words = words;
     }
 
@@ -31,7 +33,7 @@ class RequestLetters {
         if (request.getDeliveryWay() == DeliveryWay.PORTAL || request.getDeliveryWay() == DeliveryWay.EMAIL) {
             var clock = deadlines.find(request.getCaseNumber(), DeadlineKind.REPLY).orElseThrow();
             letters.issue(toApplicant(request, LetterKind.REQUEST_RECEIPT, issuedBy, Map.of("replyDue", clock.getInternalDue(),
-                    "statutoryDue", clock.getStatutoryDue(), "provisional", clock.isProvisional())));
+                    "statutoryDue", clock.getStatutoryDue())));
         }
     }
 
@@ -42,7 +44,7 @@ class RequestLetters {
 
     LetterOrder abandonment(InformationRequest request, String issuedBy) {
         return toApplicant(request, LetterKind.REQUEST_ABANDONED, issuedBy,
-                Map.of("noticedOn", request.getCorrectionAskedOn(), "correctUntil", request.getCorrectionUntil()));
+                Map.of("noticedOn", request.getCorrectionAskedOn(), "correctUntil", corrections.of(request).until()));
     }
 
     LetterOrder inquiry(InformationRequest request, ThirdParty party, String issuedBy) {

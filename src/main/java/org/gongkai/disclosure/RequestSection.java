@@ -32,22 +32,25 @@ class RequestSection implements CaseFileSection {
     /**
      * What the fragment reads.
      *
+     * @param correction until when the applicant may correct, null when nothing was asked for
      * @param preview the reply as a letter, null before there is one or after it was issued
      * @param opinions newest first
      */
     public record Model(RequestFile file, ApplicantView applicant, boolean handles, String enteredBy, boolean mayDraft, boolean mayExtend,
-            boolean mayWithdraw, String preview, List<CaseOpinion> opinions, List<Attachment> attachments) {
+            boolean mayWithdraw, CorrectionPeriod.Until correction, String preview, List<CaseOpinion> opinions, List<Attachment> attachments) {
     }
 
     private final Requests requests;
     private final ReplyDrafting drafting;
     private final Extensions extensions;
+    private final CorrectionPeriod corrections;
     private final Organization organization;
 
-    RequestSection(Requests requests, ReplyDrafting drafting, Extensions extensions, Organization organization) {
+    RequestSection(Requests requests, ReplyDrafting drafting, Extensions extensions, CorrectionPeriod corrections, Organization organization) {
         this.requests = requests;
         this.drafting = drafting;
         this.extensions = extensions;
+        this.corrections = corrections;
         this.organization = organization;
     }
 
@@ -63,7 +66,7 @@ class RequestSection implements CaseFileSection {
         var newestFirst = file.opinions().stream().sorted((one, other) -> other.getGivenAt().compareTo(one.getGivenAt())).toList();
         return new Model(file, ApplicantView.of(request.getApplicant(), handles), handles, organization.nameOf(request.getEnteredBy()),
                 drafting.mayDraft(request.getCaseNumber(), reader), extensions.isOpenTo(request, reader),
-                open && reader.has(Role.OPENNESS_OFFICE), preview(request, reader, handles), newestFirst, file.attachments());
+                open && reader.has(Role.OPENNESS_OFFICE), corrections.of(request), preview(request, reader, handles), newestFirst, file.attachments());
     }
 
     private String preview(InformationRequest request, Person reader, boolean full) {

@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestTracking {
     private final InformationRequests requests;
     private final DeadlineKeeping deadlines;
+    private final CorrectionPeriod corrections;
     private final CitizenLetters letters;
 
-    RequestTracking(InformationRequests requests, DeadlineKeeping deadlines, CitizenLetters letters) {
+    RequestTracking(InformationRequests requests, DeadlineKeeping deadlines, CorrectionPeriod corrections, CitizenLetters letters) {
         this.requests = requests;
         this.deadlines = deadlines;
+        this.corrections = corrections;
         this.letters = letters;
     }
 
@@ -39,9 +41,12 @@ public class RequestTracking {
                 clock.getInternalDue(), clock.getStatutoryDue(), clock.isProvisional(), clock.isStopped())).orElse(null);
     }
 
-    private static TrackedRequest.Correction correction(InformationRequest request) {
-        return request.getState() == RequestState.AWAITING_CORRECTION
-                ? new TrackedRequest.Correction(request.getCorrectionItems().lines().filter(line -> !line.isBlank()).toList(), request.getCorrectionUntil()) : null;
+    private TrackedRequest.Correction correction(InformationRequest request) {
+        if (request.getState() != RequestState.AWAITING_CORRECTION) {
+            return null;
+        }
+        var period = corrections.of(request);
+        return new TrackedRequest.Correction(request.getCorrectionItems().lines().filter(line -> !line.isBlank()).toList(), period.until(), period.provisional());
     }
 
     private static TrackedRequest.TrackedLetter tracked(Letter letter) {

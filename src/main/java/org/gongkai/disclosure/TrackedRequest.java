@@ -31,8 +31,12 @@ public record TrackedRequest(String caseNumber, String state, String stateName, 
     public record Dates(LocalDate internalDue, LocalDate statutoryDue, boolean provisional, boolean projected) {
     }
 
-    /** What must be corrected, and the last day for it. */
-    public record Correction(List<String> items, LocalDate until) {
+    /**
+     * What must be corrected, and the last day for it.
+     *
+     * @param provisional whether that day lies past the last holiday notice (暂定)
+     */
+    public record Correction(List<String> items, LocalDate until, boolean provisional) {
     }
 
     /**

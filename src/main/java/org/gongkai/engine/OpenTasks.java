@@ -72,7 +72,11 @@ public class OpenTasks {
         return asEngine.call(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).count() > 0);
     }
 
-    /** @return at most 200 tasks this person has taken or may take, the one due first in front; none of a case he or she keeps out of */
+    /**
+     * @param groups those of this person that count; with none of them, what is offered by name
+     * @return at most 200 tasks this person has taken and 200 he or she may take, the one due first in front; none of a case he or
+     *         she keeps out of
+     */
     public List<OpenTask> waitingFor(String personId, Set<String> groups) {
         return recusals.getObject().leftFor(personId, found(personId, groups));
     }
@@ -81,11 +85,9 @@ public class OpenTasks {
         return asEngine.call(() -> {
             Map<String, Task> found = new LinkedHashMap<>();
             list(tasks.createTaskQuery().taskAssignee(personId)).forEach(task -> found.put(task.getId(), task));
-            list(tasks.createTaskQuery().taskCandidateUser(personId)).forEach(task -> found.put(task.getId(), task));
-            if (!groups.isEmpty()) {
-                list(tasks.createTaskQuery().taskCandidateGroupIn(List.copyOf(groups))).forEach(task -> found.put(task.getId(), task));
-            }
-            return describe(found.values()).stream().sorted(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            var offered = tasks.createTaskQuery();
+            list(groups.isEmpty() ? offered.taskInvolvedUser(personId) : offered.taskCandidateUser(personId)).forEach(task -> found.put(task.getId(), task));
+            return describe(found.values()).stream().filter(task -> task.isFor(personId, groups)).sorted(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(OpenTask::created).thenComparing(OpenTask::id)).toList();
         });
     }
@@ -106,7 +108,7 @@ public class OpenTasks {
     }
 
     private static List<Task> list(TaskQuery query) {
-        return query.active().orderByTaskCreateTime().asc().orderByTaskId().asc().listPage(0, MOST);
+        return query.active().orderByDueDate().asc().orderByTaskCreateTime().asc().orderByTaskId().asc().listPage(0, MOST);
     }
 
     private List<OpenTask> describe(Collection<Task> found) {

@@ -21,6 +21,9 @@ class StandardFilters {
             Map.of("name", ListColumnsQuery.UNIT_NAME, "label", "单位"),
             Map.of("name", ListColumnsQuery.LIGHT, "label", "时限"));
 
+    /** The property of a filter that only looks among the tasks of the person who asks ({@link GuardedFilterService}). */
+    static final String OWN = "own";
+
     private static final String ME = "${currentUser()}";
     /** The outcome with which a level sends a case back. */
     private static final String RETURNED = "return";
@@ -58,6 +61,6 @@ class StandardFilters {
         var nearestDeadlineFirst = query.active().orderByDueDate().asc().orderByTaskCreateTime().asc();
         return filters.saveFilter(filter.setQuery(nearestDeadlineFirst).setProperties(Map.of(
                 "description", description, "priority", priority, "color", "#9b1c1c", "refresh", true,
-                "showUndefinedVariable", false, "variables", COLUMNS))).getId();
+                "showUndefinedVariable", false, OWN, true, "variables", COLUMNS))).getId();
     }
 }

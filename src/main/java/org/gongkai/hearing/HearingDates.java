@@ -152,9 +152,4 @@ public class HearingDates {
         return !schedule.heldOn().isBefore(publishedOn.plusDays(ANNOUNCED_AHEAD))
                 && (!applications || !schedule.applicationsUntil().isBefore(publishedOn.plusDays(APPLICATION_DAYS)));
     }
-
-    /** @return whether the day lies behind the last holiday notice, so that it may turn out to be a holiday (暂定) */
-    public boolean isProvisional(LocalDate day) {
-        return calendar.get().isProvisional(day);
-    }
 }

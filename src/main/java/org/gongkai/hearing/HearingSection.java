@@ -23,7 +23,7 @@ class HearingSection implements CaseFileSection {
      * @param step what the reader may do on a page of the desk right now, or null
      * @param opinions newest first
      */
-    public record Model(HearingFiles.HearingFile file, boolean full, HearingStep step, boolean mayReplace, boolean mayRegister, boolean provisional,
+    public record Model(HearingFiles.HearingFile file, boolean full, HearingStep step, boolean mayReplace, boolean mayRegister,
             List<CaseOpinion> opinions) {
     }
 
@@ -34,15 +34,13 @@ class HearingSection implements CaseFileSection {
     private final HearingFiles files;
     private final HearingReaders readers;
     private final Recusing recusing;
-    private final HearingDates dates;
     private final Opinions opinions;
 
-    HearingSection(Hearings hearings, HearingFiles files, HearingReaders readers, Recusing recusing, HearingDates dates, Opinions opinions) {
+    HearingSection(Hearings hearings, HearingFiles files, HearingReaders readers, Recusing recusing, Opinions opinions) {
         this.hearings = hearings;
         this.files = files;
         this.readers = readers;
         this.recusing = recusing;
-        this.dates = dates;
         this.opinions = opinions;
     }
 
@@ -57,6 +55,6 @@ class HearingSection implements CaseFileSection {
         var all = opinions.of(hearing.getCaseNumber());
         return new Model(files.file(hearing), readers.handles(hearing, reader), step, recusing.mayReplace(hearing, reader),
                 hearing.getState() == HearingState.OPEN_FOR_APPLICATIONS && readers.organizes(hearing, reader),
-                dates.isProvisional(hearing.getSchedule().heldOn()), all.stream().sorted((one, other) -> other.getGivenAt().compareTo(one.getGivenAt())).toList());
+                all.stream().sorted((one, other) -> other.getGivenAt().compareTo(one.getGivenAt())).toList());
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.gongkai.workingday.WorkingCalendar;
+
 /** What a template reads as {@code f}: the fields of its order, by name. What is missing is refused, never left out. */
 public final class LetterFields {
 
@@ -21,10 +23,12 @@ public final class LetterFields {
 
     private final LetterKind kind;
     private final Map<String, Object> values;
+    private final WorkingCalendar calendar;
 
-    LetterFields(LetterKind kind, Map<String, Object> values) {
+    LetterFields(LetterKind kind, Map<String, Object> values, WorkingCalendar calendar) {
         this.kind = kind;
         this.values = values;
+        this.calendar = calendar;
     }
 
     static String day(LocalDate date) {
@@ -38,9 +42,9 @@ public final class LetterFields {
                 || value instanceof Collection<?> list && list.isEmpty());
     }
 
-    /** @return whether the field is there and true */
-    public boolean flag(String name) {
-        return Boolean.TRUE.equals(values.get(name));
+    /** @return whether one of these days lies behind the last holiday notice, so that it may still move (暂定) */
+    public boolean provisional(String... names) {
+        return Stream.of(names).anyMatch(name -> calendar.isProvisional(localDate(name)));
     }
 
     /** @return a text for the middle of a sentence: on one line and without the mark that ends it; or a number */
@@ -54,9 +58,18 @@ public final class LetterFields {
 
     /** @return a day, e.g. 2026年11月23日 */
     public String date(String name) {
+        return day(localDate(name));
+    }
+
+    /** @return the last day of a period, marked where it may still move, e.g. 2027年1月7日（暂定） */
+    public String due(String name) {
+        return date(name) + calendar.mark(localDate(name));
+    }
+
+    private LocalDate localDate(String name) {
         var value = required(name);
         if (value instanceof LocalDate date) {
-            return day(date);
+            return date;
         }
         throw new MissingLetterFieldException(kind, name, "a LocalDate", value);
     }

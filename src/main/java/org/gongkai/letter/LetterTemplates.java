@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.gongkai.organization.Bureau;
+import org.gongkai.workingday.CalendarInForce;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -30,9 +31,11 @@ class LetterTemplates {
 
     private final TemplateEngine engine;
     private final Bureau bureau;
+    private final CalendarInForce calendar;
 
-    LetterTemplates(Bureau bureau) {
+    LetterTemplates(Bureau bureau, CalendarInForce calendar) {
         this.bureau = bureau;
+        this.calendar = calendar;
         var resolver = new ClassLoaderTemplateResolver(LetterTemplates.class.getClassLoader());
         resolver.setPrefix("letters/");
         resolver.setSuffix(".html");
@@ -58,7 +61,7 @@ class LetterTemplates {
         context.setVariable("date", sheet.date());
         context.setVariable("addressee", order.addressee().name());
         context.setVariable("enclosures", enclosures);
-        context.setVariable("f", new LetterFields(order.kind(), order.fields()));
+        context.setVariable("f", new LetterFields(order.kind(), order.fields(), calendar.get()));
         try {
             return engine.process(order.kind().template(), context);
         } catch (TemplateEngineException failed) {

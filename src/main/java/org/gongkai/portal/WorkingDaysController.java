@@ -6,6 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongkai.deadline.DayStrip;
+import org.gongkai.deadline.StripRow;
 import org.gongkai.workingday.CalendarInForce;
 import org.gongkai.workingday.CalendarRangeException;
 import org.gongkai.workingday.OfficeClock;
@@ -67,7 +69,7 @@ class WorkingDaysController {
             var due = calendar.get().workingDaysAfter(start, days);
             model.addAttribute("due", due);
             model.addAttribute("dueText", due.due().format(LONG));
-            model.addAttribute("weeks", DayStrip.weeks(due));
+            model.addAttribute("rows", StripRow.of(DayStrip.of(due)));
         } catch (CalendarRangeException outside) {
             model.addAttribute("fromError", outside.getMessage());
         }

@@ -84,7 +84,7 @@ public class Urge {
         var step = open.stream().map(OpenTasks.OpenTask::name).distinct().collect(Collectors.joining("、"));
         var urging = urgings.save(new Urging(caseNumber, step, open.stream().map(OpenTasks.OpenTask::id).toList(), recipients, demand.strip(), by.id(),
                 clock.instant(), nextDue()));
-        var due = urging.getAnswerDue();
+        var due = urging.getAnswerDue() + calendar.get().mark(urging.getAnswerDue());
         recipients.forEach(account -> inbox.tell("urging:" + urging.getId(), account, caseNumber,
                 "%s督办案件 %s（%s），请抓紧办理，或者在 %s 前打开案件说明原因。要求：%s".formatted(by.name(), caseNumber, step, due, demand.strip()),
                 "案件 %s（%s）被督办，请抓紧办理，或者在 %s 前说明原因。".formatted(caseNumber, step, due)));

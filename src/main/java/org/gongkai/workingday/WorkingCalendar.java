@@ -88,6 +88,16 @@ public final class WorkingCalendar {
         return date.isAfter(loadedUntil());
     }
 
+    /** What stands behind a date that may still move with a notice, wherever one is shown: （暂定）, else nothing. Takes any date. */
+    public String mark(LocalDate date) {
+        return mark(isProvisional(date));
+    }
+
+    /** The same for a date that knows it, such as that of a clock, which follows a notice a moment after it came into force. */
+    public static String mark(boolean provisional) {
+        return provisional ? "（暂定）" : "";
+    }
+
     /** What a notice says about the day; empty when none names it, or when it is out of range. */
     public Optional<CalendarDay> noticeDay(LocalDate date) {
         return Optional.ofNullable(days.get(date));

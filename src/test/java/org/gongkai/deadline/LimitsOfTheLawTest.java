@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.gongkai.Rule;
 import org.gongkai.casefile.CaseKind;
+import org.gongkai.workingday.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,12 +94,12 @@ class LimitsOfTheLawTest {
 
     @Test
     void aMovedDateSaysWhatItWasAndWhatItIs() {
-        assertThat(move(DeadlineKind.REPLY, "2020-01-23", "2020-02-03", "2020-01-23", "2020-02-05").words())
+        assertThat(move(DeadlineKind.REPLY, "2020-01-23", "2020-02-03", "2020-01-23", "2020-02-05").words(WorkingCalendar.official()))
                 .isEqualTo("内部期限仍为 2020-01-23，法定期限由 2020-02-03 改为 2020-02-05");
-        assertThat(move(DeadlineKind.THIRD_PARTY, "2020-02-03", "2020-02-03", "2020-02-05", "2020-02-05").words())
+        assertThat(move(DeadlineKind.THIRD_PARTY, "2020-02-03", "2020-02-03", "2020-02-05", "2020-02-05").words(WorkingCalendar.official()))
                 .isEqualTo("期限由 2020-02-03 改为 2020-02-05");
-        assertThat(move(DeadlineKind.REPLY, "2020-02-03", "2020-02-03", "2020-02-04", "2020-02-05").words()).startsWith("内部期限由");
-        assertThat(move(DeadlineKind.REPLY, "2020-02-01", "2020-02-03", "2020-02-05", "2020-02-05").words()).startsWith("内部期限由");
+        assertThat(move(DeadlineKind.REPLY, "2020-02-03", "2020-02-03", "2020-02-04", "2020-02-05").words(WorkingCalendar.official())).startsWith("内部期限由");
+        assertThat(move(DeadlineKind.REPLY, "2020-02-01", "2020-02-03", "2020-02-05", "2020-02-05").words(WorkingCalendar.official())).startsWith("内部期限由");
     }
 
     @ParameterizedTest

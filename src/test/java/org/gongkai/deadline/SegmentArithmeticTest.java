@@ -24,7 +24,7 @@ class SegmentArithmeticTest {
 
     private static List<Pause> pauses(String text) {
         return text == null ? List.of() : Arrays.stream(text.split(" ")).map(pause -> pause.split("/"))
-                .map(days -> new Pause(LocalDate.parse(days[0]), LocalDate.parse(days[1]))).toList();
+                .map(days -> new Pause(LocalDate.parse(days[0]), LocalDate.parse(days[1]), "条例")).toList();
     }
 
     private static List<Integer> days(String text) {

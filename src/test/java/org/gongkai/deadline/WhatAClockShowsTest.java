@@ -173,6 +173,28 @@ class WhatAClockShowsTest {
         assertThat(stretches(reply, "2025-10-20").get(1)).extracting(SegmentView::basis, SegmentView::document).containsExactly("条例 第三十二条", "函〔2025〕1号");
     }
 
+    /** A second stop may be recorded later for days that lie in the first one, or before it. */
+    @ParameterizedTest
+    @CsvSource({
+            // the second stop, what of it was not counted anyway, and the days of the three runs
+            "2025-10-09, 2025-10-20, 3, 4, 0, 1",
+            "2025-10-13, 2025-10-14, 0, 4, 0, 4",
+            "2025-09-24, 2025-09-25, 1, 3, 0, 4",
+            "2025-09-24, 2025-10-20, 5, 2, 0, 1",
+            "2025-10-17, 2025-10-20, 1, 4, 2, 1"})
+    void aDayOfTwoStopsIsToldOnce(String lastCounted, String lastNotCounted, int days, int first, int second, int third) {
+        reply.segments().stop(day("2025-09-26"), day("2025-10-23"), BASIS, NOW);
+        reply.segments().resume(day("2025-10-15"), BASIS, NOW);
+        reply.segments().stop(day(lastCounted), day("2025-10-23"), BASIS, NOW);
+        reply.segments().resume(day(lastNotCounted), BASIS, NOW);
+        reply.derive(OFFICIAL);
+
+        var told = stretches(reply, "2025-10-21");
+        assertThat(told).extracting(SegmentView::days).containsExactly(first, 9, second, days, third);
+        assertThat(told).allSatisfy(stretch -> assertThat(stretch.to() == null || !stretch.to().isBefore(stretch.from())).as(stretch.words()).isTrue());
+        assertThat(first + second + third).as("as the arithmetic counts").isEqualTo(count("2025-10-21").spent(reply, DayUnit.WORKING));
+    }
+
     @Test
     void aRestartIsAStretchOfItsOwnAndTheOneBeforeIsOver() {
         reply.segments().restart(day("2025-10-13"), BASIS, NOW);

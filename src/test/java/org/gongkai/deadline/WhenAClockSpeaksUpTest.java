@@ -147,6 +147,6 @@ class WhenAClockSpeaksUpTest {
     }
 
     private static String words(String today, Deadline clock, WatchPoint.Kind kind) {
-        return new WatchWords(new ClockCount(() -> OFFICIAL, DrawnClock.on(LocalDate.parse(today)))).of(clock, new WatchPoint(kind, NOW, 0));
+        return new WatchWords(new ClockCount(() -> OFFICIAL, DrawnClock.on(LocalDate.parse(today))), () -> OFFICIAL).of(clock, new WatchPoint(kind, NOW, 0));
     }
 }

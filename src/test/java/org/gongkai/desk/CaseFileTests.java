@@ -186,6 +186,14 @@ class CaseFileTests {
         assertThat(head.select(".segments-title").text()).contains("原定内部期限 " + moved.getFirstInternalDue());
         assertThat(head.select(".segments li").eachText()).hasSize(2).last().asString().contains("起中止", "第三十三条第三款，征求意见书第1号");
         assertThat(head.select(".step-limits").text()).contains("第三方意见");
+        assertThat(head.select(".explained")).as("of each clock").hasSize(2);
+        assertThat(head.select(".explained").first().select("summary, .explained > p").text()).contains("怎么算出来的", "停 20 天，等第三方意见", "是内部期限", "第三十三条第三款");
+        assertThat(head.select(".explained").first().select("td.is-due").text()).contains("第20日 到期");
+        assertThat(head.select(".explained").first().select("td.strip__stop").text()).contains("停 14 天，等第三方意见");
+        assertThat(head.select(".explained [open], .explained script")).as("folded, and without a script").isEmpty();
+        var paper = pages.get("staff.assistance", "/desk/cases/%s/print".formatted(caseNumber)).page();
+        assertThat(paper.select("details")).isEmpty();
+        assertThat(paper.select(".explained table.strip")).as("everything is unfolded on paper").hasSize(2);
         assertThat(onTheBoard(caseNumber)).contains("预计", "第三方意见");
 
         var answer = json.readTree(pages.get("staff.assistance", "/api/cases/" + caseNumber).text());
@@ -198,6 +206,11 @@ class CaseFileTests {
         assertThat(stop.get("days").asInt()).isZero();
         assertThat(stop.get("basis").asText()).contains("第三十三条");
         assertThat(stop.get("document").asText()).isEqualTo("征求意见书第1号");
+        var days = answer.at("/deadlines/0/explanation/days");
+        assertThat(days).filteredOn(day -> day.get("counted").asBoolean()).hasSize(20).last().extracting(day -> day.get("date").asText(), day -> day.get("number").asInt())
+                .containsExactly(moved.getStatutoryDue().toString(), 20);
+        assertThat(days.get(1).get("reason").asText()).isEqualTo("等第三方意见");
+        assertThat(days.get(1).get("source").asText()).contains("第三十三条第三款");
     }
 
     /** The lines of the case on all pages of the board: other tests have cases of their own there. */

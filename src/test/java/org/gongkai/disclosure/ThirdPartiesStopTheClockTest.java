@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.GongkaiTest;
 import org.gongkai.Office;
 import org.gongkai.Rule;
+import org.gongkai.StaffPages;
+import org.gongkai.citizen.QueryCodes;
 import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.letter.DeliveryWay;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 
 /** 条例 第三十二条、第三十三条第三款 with the dates of C.4. */
 @GongkaiTest
@@ -32,6 +37,12 @@ class ThirdPartiesStopTheClockTest {
     OfficeClock clock;
     @Autowired
     ThirdParties parties;
+    @Autowired
+    WebApplicationContext context;
+    @Autowired
+    QueryCodes codes;
+    @Autowired
+    TransactionTemplate transaction;
     private RequestOffice requests;
 
     @BeforeEach
@@ -80,6 +91,20 @@ class ThirdPartiesStopTheClockTest {
         assertThat(requests.clock(caseNumber, DeadlineKind.THIRD_PARTY).isRunning()).isFalse();
         assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_draftReply");
         assertThat(office.route(caseNumber)).contains("gateway_opinions").doesNotContain("boundaryEvent_thirdPartyDue", "serviceTask_closeConsultation");
+    }
+
+    @Test
+    void theApplicantReadsWhyTheClockStandsAndNothingOfWhoIsAsked() {
+        var caseNumber = isConsultedOn("2025-09-22", "2025-09-26");
+        var code = transaction.execute(status -> codes.issue(caseNumber));
+        var page = new StaffPages(context).post("office", "/requests/track", Map.of("caseNumber", List.of(caseNumber), "code", List.of(code))).page();
+
+        var how = page.select(".explained");
+        assertThat(how.select("p").text()).contains("停 27 天，等第三方意见", "数 20 个工作日，到2025年11月14日", "《政府信息公开条例》第三十三条第三款");
+        assertThat(how.select("td.is-due").text()).isEqualTo("11/14 第20日 到期");
+        assertThat(how.text()).doesNotContain("内部期限", requests.letter(caseNumber, LetterKind.THIRD_PARTY_INQUIRY).getNumber(),
+                parties.findByCaseNumberOrderByNumber(caseNumber).get(0).getName());
+        assertThat(page.select("main").text()).doesNotContain("内部期限", parties.findByCaseNumberOrderByNumber(caseNumber).get(0).getName());
     }
 
     @Test

@@ -101,12 +101,6 @@ class TheDatesOfAHearingTest {
     }
 
     @Test
-    void aDayBehindTheLastNoticeIsProvisional() {
-        assertThat(on("2026-11-23").isProvisional(LocalDate.of(2026, 12, 31))).isFalse();
-        assertThat(on("2026-11-23").isProvisional(LocalDate.of(2027, 1, 4))).isTrue();
-    }
-
-    @Test
     void theCheckThrowsWithEachFieldItsSentence() {
         var check = new InputCheck();
         on("2026-03-02").check(check, schedule(LocalDate.of(2026, 4, 4), null), true);

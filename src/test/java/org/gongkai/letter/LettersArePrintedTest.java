@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.gongkai.organization.TestBureau;
 import org.jsoup.Jsoup;
+import org.gongkai.workingday.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class LettersArePrintedTest {
 
     private static final LetterFonts FONTS = new LetterFonts();
 
-    private final LetterTemplates templates = new LetterTemplates(TestBureau.complete());
+    private final LetterTemplates templates = new LetterTemplates(TestBureau.complete(), WorkingCalendar::official);
     private final LetterPdf printer = new LetterPdf(FONTS, TestBureau.complete());
 
     /** The pictures in target/letters are for people. */

@@ -42,7 +42,7 @@ final class SampleLetters {
 
     private static Map<String, Object> own(LetterKind kind) {
         return switch (kind) {
-            case REQUEST_RECEIPT -> Map.of("replyDue", LocalDate.of(2026, 11, 23), "statutoryDue", LocalDate.of(2026, 11, 30), "provisional", true);
+            case REQUEST_RECEIPT -> Map.of("replyDue", LocalDate.of(2026, 11, 23), "statutoryDue", LocalDate.of(2027, 1, 8));
             case CORRECTION_NOTICE -> Map.of("items", List.of("请写明所需信息的名称、文号或者便于查询的特征。", "请补充身份证明。"),
                     "correctUntil", LocalDate.of(2026, 11, 25));
             case THIRD_PARTY_INQUIRY -> Map.of("information", "某某公司2025年度养老服务项目中标合同。", "interest", "商业秘密");
@@ -57,7 +57,7 @@ final class SampleLetters {
                     List.of("一、公开2025年度城乡低保资金的发放总额、户数和人数。", "二、不予公开领取人的姓名、身份证件号码和住址，公开后会对第三方合法权益造成损害。"),
                     "provision", "电子文件，随本答复书提供", "remedy", REMEDY);
             case REQUEST_ABANDONED -> Map.of("noticedOn", LocalDate.of(2026, 11, 5), "correctUntil", LocalDate.of(2026, 11, 20), "remedy", REMEDY);
-            case COMPLAINT_RECEIPT -> Map.of("replyDue", LocalDate.of(2026, 11, 23), "provisional", true);
+            case COMPLAINT_RECEIPT -> Map.of("replyDue", LocalDate.of(2027, 1, 8));
             case COMPLAINT_REPLY -> Map.of("findings", "经查，该公开栏自2026年6月起没有更新，情况属实。", "measures",
                     List.of("已责成相关科室于2026年11月16日前完成更新。", "已将公开栏更新纳入每月检查。"), "remedy", "如对办理结果有异议，可以向市人民政府办公室反映。");
             case COMPLAINT_NOT_ACCEPTED -> Map.of("reason", "所反映的事项属于劳动争议，不属于政务公开事项。", "elsewhere", "劳动争议仲裁机构", "remedy", "如有异议，可以向市人民政府办公室反映。");

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.time.LocalDate;
+import org.junit.jupiter.params.provider.CsvSource;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import org.gongkai.Rule;
 import org.gongkai.organization.TestBureau;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
+import org.gongkai.workingday.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +30,7 @@ class TemplatesOfLettersTest {
 
     private static final String SCRIPT = "<script>alert(1)</script><img src=\"http://evil.example/x.png\"/><b>粗</b>";
 
-    private final LetterTemplates templates = new LetterTemplates(TestBureau.complete());
+    private final LetterTemplates templates = new LetterTemplates(TestBureau.complete(), WorkingCalendar::official);
 
     @ParameterizedTest
     @EnumSource
@@ -128,9 +131,24 @@ class TemplatesOfLettersTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"REQUEST_RECEIPT, statutoryDue", "REQUEST_RECEIPT, replyDue", "COMPLAINT_RECEIPT, replyDue", "CORRECTION_NOTICE, correctUntil", "EXTENSION_NOTICE, newDue"})
+    @Rule("C.4")
+    void aDateBehindTheLastHolidayNoticeIsMarkedAndOneBeforeItIsNot(LetterKind kind, String field) {
+        assertThat(with(kind, field, LocalDate.of(2027, 1, 8))).contains("2027年1月8日（暂定）", "放假安排尚未公布");
+        assertThat(with(kind, field, LocalDate.of(2026, 12, 31))).contains("2026年12月31日").doesNotContain("2026年12月31日（暂定）");
+    }
+
+    private String with(LetterKind kind, String field, LocalDate date) {
+        var order = SampleLetters.of(kind);
+        Map<String, Object> fields = new HashMap<>(order.fields());
+        fields.put(field, date);
+        return Jsoup.parse(templates.fill(new LetterOrder(order.caseNumber(), kind, order.addressee(), order.way(), fields, order.enclosures(), order.issuedBy()), sheet(), List.of())).text();
+    }
+
     @Test
     void aBureauWithoutAddressAndPhoneHasNoEmptyFoot() {
-        var bare = new LetterTemplates(TestBureau.bare());
+        var bare = new LetterTemplates(TestBureau.bare(), WorkingCalendar::official);
 
         assertThat(Jsoup.parse(bare.fill(SampleLetters.of(LetterKind.REQUEST_REPLY), sheet(), List.of())).select(".letter-contact")).isEmpty();
     }

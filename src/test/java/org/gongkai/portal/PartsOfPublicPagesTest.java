@@ -126,8 +126,8 @@ class PartsOfPublicPagesTest {
         model.put("facts", facts);
         model.put("steps", List.of(ProgressStep.done("提交申请", "2026-11-23"), ProgressStep.current("受理", "等待补正"), ProgressStep.ahead("答复")));
         model.put("deadline", new DeadlineView("SQ-2026-00001", DeadlineKind.REPLY, "assistance", LocalDate.of(2026, 11, 23),
-                LocalDate.of(2026, 12, 14), "15 个工作日", LocalDate.of(2026, 12, 21), "20 个工作日", "原定内部期限 2026-12-10", true, true, Light.GREEN,
-                0, "0 个工作日", List.of(), null, "正常"));
+                LocalDate.of(2026, 12, 14), "15 个工作日", LocalDate.of(2026, 12, 21), "20 个工作日", "原定内部期限 2026-12-10", true, true, true, Light.GREEN,
+                0, "0 个工作日", List.of(), null, "正常", null));
         var request = new MockHttpServletRequest(application.getServletContext(), "GET", "/requests/new");
         request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, application);
         var response = new MockHttpServletResponse();

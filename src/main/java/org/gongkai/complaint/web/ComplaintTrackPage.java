@@ -13,6 +13,11 @@ import org.gongkai.citizen.QueryCodes;
 import org.gongkai.citizen.TooManySubmissionsException;
 import org.gongkai.citizen.WrongQueryCodeException;
 import org.gongkai.complaint.ComplaintTracking;
+import org.gongkai.complaint.TrackedComplaint;
+import org.gongkai.deadline.DeadlineKind;
+import org.gongkai.deadline.DeadlineView;
+import org.gongkai.deadline.DeadlineViews;
+import org.gongkai.deadline.Explanation;
 import org.gongkai.letter.CitizenLetters;
 import org.gongkai.letter.LetterDownload;
 import org.gongkai.problem.FormFaults;
@@ -43,12 +48,14 @@ class ComplaintTrackPage {
     private final ComplaintTracking tracking;
     private final OncePerForm once;
     private final CitizenLetters letters;
+    private final DeadlineViews deadlines;
 
-    ComplaintTrackPage(QueryCodes codes, ComplaintTracking tracking, OncePerForm once, CitizenLetters letters) {
+    ComplaintTrackPage(QueryCodes codes, ComplaintTracking tracking, OncePerForm once, CitizenLetters letters, DeadlineViews deadlines) {
         this.codes = codes;
         this.tracking = tracking;
         this.once = once;
         this.letters = letters;
+        this.deadlines = deadlines;
     }
 
     /** What opens a case: its number and its code. */
@@ -128,7 +135,15 @@ class ComplaintTrackPage {
     }
 
     private ModelAndView found(Key key, FormFaults faults, String done, HttpStatus status) {
-        return new ModelAndView("complaint/tracked", status).addObject("tracked", tracking.show(key.caseNumber())).addObject("code", key.code())
+        var tracked = tracking.show(key.caseNumber());
+        return new ModelAndView("complaint/tracked", status).addObject("tracked", tracked).addObject("how", how(tracked)).addObject("code", key.code())
                 .addObject("faults", faults).addObject("done", done).addObject("formKey", UUID.randomUUID());
+    }
+
+    /** @return how the date came about that the page shows; null where it shows none that is still to come */
+    private Explanation how(TrackedComplaint tracked) {
+        return tracked.replyDue() == null || tracked.repliedOn() != null ? null
+                : deadlines.of(tracked.caseNumber()).stream().filter(clock -> clock.kind() == DeadlineKind.COMPLAINT_REPLY)
+                        .reduce((older, newer) -> newer).map(DeadlineView::explanation).orElse(null);
     }
 }
