@@ -2,8 +2,6 @@ package org.gongkai.calendar;
 
 import java.util.List;
 
-import org.gongkai.audit.AuditKind;
-import org.gongkai.audit.AuditLog;
 import org.gongkai.deadline.RedatingRun;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.InputCheck;
@@ -23,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Takes notices in: one person proposes, another confirms, and the open cases follow. Each step is on the audit log. */
+/** Takes notices in: one person proposes, another confirms, and the open cases follow. {@link NoticeNews} tells each step. */
 @Service
 @Transactional
 public class NoticeBook {
@@ -33,14 +31,14 @@ public class NoticeBook {
     private final NoticeEntries entries;
     private final BureauCalendar calendar;
     private final RedatingRun redating;
-    private final AuditLog audit;
+    private final NoticeNews news;
     private final OfficeClock clock;
 
-    NoticeBook(NoticeEntries entries, BureauCalendar calendar, RedatingRun redating, AuditLog audit, OfficeClock clock) {
+    NoticeBook(NoticeEntries entries, BureauCalendar calendar, RedatingRun redating, NoticeNews news, OfficeClock clock) {
         this.entries = entries;
         this.calendar = calendar;
         this.redating = redating;
-        this.audit = audit;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -84,7 +82,7 @@ public class NoticeBook {
             throw new InvalidInputException(field, "这份文件已经录入，正在等待确认。");
         });
         var entry = entries.save(new NoticeEntry(notice, days, text, by, clock.instant()));
-        audit.record(AuditKind.CALENDAR, by.id(), null, "录入%s，待另一人确认".formatted(notice.cited()));
+        news.proposed(entry, by);
         return entry.getId();
     }
 
@@ -107,7 +105,7 @@ public class NoticeBook {
         } catch (DataIntegrityViolationException faster) {
             throw new InvalidInputException("notice", "另一份文件刚刚生效，请刷新页面，核对后再确认。");
         }
-        audit.record(AuditKind.CALENDAR, by.id(), null, "确认%s，工作日历更新为第 %d 版".formatted(entry.notice().cited(), entry.getEdition()));
+        news.confirmed(entry, by);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -121,7 +119,7 @@ public class NoticeBook {
     public void withdraw(long id, Person by) {
         var entry = open(id);
         entry.withdraw(by, clock.instant());
-        audit.record(AuditKind.CALENDAR, by.id(), null, "撤回%s，没有生效".formatted(entry.notice().cited()));
+        news.withdrawn(entry, by);
     }
 
     /** @return all that were ever taken in, the latest first */

@@ -23,6 +23,11 @@ class NoticeSweep implements SweepCheck {
     }
 
     @Override
+    public boolean recurring() {
+        return true;
+    }
+
+    @Override
     public List<Finding> findings() {
         return next.missing().map(year -> new Finding(null, "还没有收录 %d 年的放假通知：那一年的期限暂按周一至周五计算，都标为暂定。请留意国务院办公厅的通知。".formatted(year))).stream().toList();
     }

@@ -5,10 +5,11 @@ import java.time.temporal.ChronoUnit;
 
 import org.gongkai.casefile.CaseNotFoundException;
 import org.gongkai.casefile.Journal;
+import org.gongkai.deadline.DeadlineKeeping;
+import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.NotAllowedException;
-import org.gongkai.workingday.CalendarInForce;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,17 +26,17 @@ public class Extending {
     private final OpenPeriods periods;
     private final Handling handling;
     private final ConsultationReleases releases;
-    private final CalendarInForce calendar;
+    private final DeadlineKeeping deadlines;
     private final Journal journal;
     private final OfficeClock clock;
 
-    Extending(Consultations consultations, OpenPeriods periods, Handling handling, ConsultationReleases releases, CalendarInForce calendar,
+    Extending(Consultations consultations, OpenPeriods periods, Handling handling, ConsultationReleases releases, DeadlineKeeping deadlines,
             Journal journal, OfficeClock clock) {
         this.consultations = consultations;
         this.periods = periods;
         this.handling = handling;
         this.releases = releases;
-        this.calendar = calendar;
+        this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
     }
@@ -56,7 +57,7 @@ public class Extending {
         }
         var period = periods.of(consultation).orElseThrow();
         var later = until != null && until.isAfter(period.closesOn());
-        var to = later ? calendar.get().naturalDaysAfter(period.closesOn(), days(period.closesOn(), until)).due() : null;
+        var to = later ? deadlines.after(DeadlineKind.CONSULTATION, period.closesOn(), days(period.closesOn(), until)) : null;
         var check = new InputCheck();
         check.require(until != null, "until", "请填写新的截止日。")
                 .require(until == null || later, "until", "新的截止日应晚于现在的截止日 %s；征求意见的期限不能缩短。".formatted(period.closesOn()))

@@ -1,5 +1,6 @@
 package org.gongkai.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.gongkai.workingday.CalendarInForce;
@@ -23,6 +24,11 @@ class ClockCount {
         var until = deadline.isRunning() ? clock.today() : OfficeClock.dateOf(deadline.getEndedAt());
         var sinceStart = new ClockCourse(deadline.getStartedOn(), List.of(), List.of(), List.of());
         return new SegmentArithmetic(calendar.get(), countedIn, deadline.countsBackwards() ? sinceStart : deadline.course()).spent(until);
+    }
+
+    /** @return the day so many days of the unit after a day, which is not counted itself */
+    LocalDate after(DayUnit unit, LocalDate day, int days) {
+        return new SegmentArithmetic(calendar.get(), unit, new ClockCourse(day, List.of(), List.of(), List.of())).due(days, List.of());
     }
 
     /** @return how many working days are left to the internal date, 0 and less when it has come */

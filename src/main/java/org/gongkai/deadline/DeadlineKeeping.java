@@ -157,6 +157,18 @@ public class DeadlineKeeping {
         return deadlines.findByEndedAtIsNullOrderByDatesStatutoryDueAscCaseNumberAsc();
     }
 
+    /**
+     * The day on which a clock of this kind would end: what a letter names before the clock runs, or by when a day that somebody
+     * proposes would be over.
+     *
+     * @param from the day counted from; it is not counted itself
+     * @param days in the unit of the kind
+     */
+    @Transactional(readOnly = true)
+    public LocalDate after(DeadlineKind kind, LocalDate from, int days) {
+        return count.after(kind.unit(), from, days);
+    }
+
     /** @return how many working days have counted so far, or until the clock ended; none of a stop, none before a restart */
     @Transactional(readOnly = true)
     public int spentWorkingDays(Deadline deadline) {

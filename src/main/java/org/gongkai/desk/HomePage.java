@@ -2,6 +2,7 @@ package org.gongkai.desk;
 
 import java.util.List;
 
+import org.gongkai.calendar.NextYear;
 import org.gongkai.casefile.AskingColleagues;
 import org.gongkai.casefile.MissingPart;
 import org.gongkai.casefile.StandIns;
@@ -22,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 class HomePage {
 
     private static final int SHOWN = 5;
+    /** Where holiday notices are taken in: whoever may do that is told that one is missing. */
+    private static final String NOTICES = "/desk/calendar/notices";
 
     private final WaitingTasks waiting;
     private final Inbox inbox;
@@ -31,9 +34,10 @@ class HomePage {
     private final Organization organization;
     private final AskingColleagues asking;
     private final StandIns standIns;
+    private final NextYear nextYear;
 
     HomePage(WaitingTasks waiting, Inbox inbox, DeskMenu menu, RunningClocks clocks, Substituting substituting, Organization organization,
-            AskingColleagues asking, StandIns standIns) {
+            AskingColleagues asking, StandIns standIns, NextYear nextYear) {
         this.waiting = waiting;
         this.inbox = inbox;
         this.menu = menu;
@@ -42,6 +46,7 @@ class HomePage {
         this.organization = organization;
         this.asking = asking;
         this.standIns = standIns;
+        this.nextYear = nextYear;
     }
 
     /** A case in which somebody must be named, with whoever keeps out of it. */
@@ -54,6 +59,7 @@ class HomePage {
         return new ModelAndView("desk/home").addObject("tasks", waiting.of(person)).addObject("messages", unread)
                 .addObject("actions", menu.actions(person)).addObject("person", person).addObject("absences", absences(person)).addObject("asked", asking.waitingFor(person))
                 .addObject("missing", standIns.waitingFor(person).stream().map(part -> new MissingRow(part, organization.nameOf(part.recusal().getPersonId()))).toList())
+                .addObject("missingYear", menu.mayOpen(person, NOTICES) ? nextYear.missing().orElse(null) : null)
                 .addObject("counts", DeskMenu.handlesCases(person) ? clocks.counts(person) : null);
     }
 

@@ -15,7 +15,6 @@ import org.gongkai.letter.DeliveryWay;
 import org.gongkai.letter.Letter;
 import org.gongkai.letter.Letters;
 import org.gongkai.organization.Person;
-import org.gongkai.workingday.CalendarInForce;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,11 +36,10 @@ public class CorrectionNotices implements StepHandling {
     private final StaffNotices notices;
     private final StepRecord record;
     private final Journal journal;
-    private final CalendarInForce calendar;
     private final OfficeClock clock;
 
     CorrectionNotices(InformationRequests requests, DeadlineKeeping deadlines, Letters letters, RequestLetters orders, StaffNotices notices,
-            StepRecord record, Journal journal, CalendarInForce calendar, OfficeClock clock) {
+            StepRecord record, Journal journal, OfficeClock clock) {
         this.requests = requests;
         this.deadlines = deadlines;
         this.letters = letters;
@@ -49,7 +47,6 @@ public class CorrectionNotices implements StepHandling {
         this.notices = notices;
         this.record = record;
         this.journal = journal;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -92,7 +89,7 @@ public class CorrectionNotices implements StepHandling {
     public void issue(String caseNumber) {
         var request = requests.lock(caseNumber).orElseThrow(() -> new CaseNotFoundException(caseNumber));
         var from = countsFrom(clock.today(), request.getDeliveryWay());
-        request.correctUntil(calendar.get().workingDaysAfter(from, request.getCorrectionDays()).due());
+        request.correctUntil(deadlines.after(DeadlineKind.CORRECTION, from, request.getCorrectionDays()));
         letters.issue(orders.correctionNotice(request, Journal.SYSTEM));
     }
 
@@ -109,7 +106,7 @@ public class CorrectionNotices implements StepHandling {
     }
 
     private LocalDate countsFrom(LocalDate day, DeliveryWay way) {
-        return way == DeliveryWay.POST ? calendar.get().workingDaysAfter(day, ON_THE_WAY).due() : day;
+        return way == DeliveryWay.POST ? deadlines.after(DeadlineKind.CORRECTION, day, ON_THE_WAY) : day;
     }
 
     /** The seven working days are over and the notice has not gone out. */

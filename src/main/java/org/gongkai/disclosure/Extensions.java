@@ -10,7 +10,6 @@ import org.gongkai.organization.Person;
 import org.gongkai.organization.Role;
 import org.gongkai.problem.InputCheck;
 import org.gongkai.problem.NotAllowedException;
-import org.gongkai.workingday.CalendarInForce;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,17 +29,15 @@ public class Extensions {
     private final DeadlineKeeping deadlines;
     private final RequestFlow flow;
     private final Journal journal;
-    private final CalendarInForce calendar;
     private final OfficeClock clock;
 
     Extensions(InformationRequests requests, ExtensionRows rows, DeadlineKeeping deadlines, RequestFlow flow, Journal journal,
-            CalendarInForce calendar, OfficeClock clock) {
+            OfficeClock clock) {
         this.requests = requests;
         this.rows = rows;
         this.deadlines = deadlines;
         this.flow = flow;
         this.journal = journal;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -127,6 +124,6 @@ public class Extensions {
 
     /** @return the date so many working days later */
     LocalDate after(LocalDate due, int days) {
-        return calendar.get().workingDaysAfter(due, days).due();
+        return deadlines.after(DeadlineKind.REPLY, due, days);
     }
 }

@@ -11,7 +11,6 @@ import org.gongkai.deadline.SegmentBasis;
 import org.gongkai.disclosure.ThirdParty.Answer;
 import org.gongkai.letter.Letter;
 import org.gongkai.letter.Letters;
-import org.gongkai.workingday.CalendarInForce;
 import org.gongkai.workingday.OfficeClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,11 +32,10 @@ public class ThirdPartyClock {
     private final RequestLetters orders;
     private final StaffNotices notices;
     private final Journal journal;
-    private final CalendarInForce calendar;
     private final OfficeClock clock;
 
     ThirdPartyClock(InformationRequests requests, ThirdParties parties, DeadlineKeeping deadlines, Letters letters, RequestLetters orders,
-            StaffNotices notices, Journal journal, CalendarInForce calendar, OfficeClock clock) {
+            StaffNotices notices, Journal journal, OfficeClock clock) {
         this.requests = requests;
         this.parties = parties;
         this.deadlines = deadlines;
@@ -45,7 +43,6 @@ public class ThirdPartyClock {
         this.orders = orders;
         this.notices = notices;
         this.journal = journal;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -85,7 +82,7 @@ public class ThirdPartyClock {
     /** As long as nobody knows when a posted letter arrived, some days on the way are granted, so that nobody's time is cut short. */
     private LocalDate countsFrom(ThirdParty party) {
         return Objects.requireNonNullElseGet(party.getReceivedOn(),
-                () -> calendar.get().workingDaysAfter(party.getSentOn(), CorrectionNotices.ON_THE_WAY).due());
+                () -> deadlines.after(DeadlineKind.THIRD_PARTY, party.getSentOn(), CorrectionNotices.ON_THE_WAY));
     }
 
     /**
@@ -116,7 +113,7 @@ public class ThirdPartyClock {
 
     /** An answer that comes too late stops nothing any longer. */
     private LocalDate waitedFor(ThirdParty party, int days) {
-        var limit = calendar.get().workingDaysAfter(countsFrom(party), days).due();
+        var limit = deadlines.after(DeadlineKind.THIRD_PARTY, countsFrom(party), days);
         return party.getAnsweredOn() == null || party.getAnsweredOn().isAfter(limit) ? limit : party.getAnsweredOn();
     }
 

@@ -85,14 +85,15 @@ class Digests {
         };
     }
 
-    /** @return the case when all is about one, so that it stands in its file; null else */
+    /** @return the case when all is about one case, so that it stands in its file; null else */
     private static String caseOf(List<InboxMessage> messages) {
-        var cases = messages.stream().map(InboxMessage::getCaseNumber).collect(Collectors.toSet());
-        return cases.size() == 1 ? cases.iterator().next() : null;
+        var subjects = messages.stream().map(InboxMessage::subject).collect(Collectors.toSet());
+        return subjects.size() == 1 ? messages.get(0).getCaseNumber() : null;
     }
 
     private static String line(InboxMessage message) {
-        return message.getOutside().contains(message.getCaseNumber()) ? message.getOutside() : "案件 %s：%s".formatted(message.getCaseNumber(), message.getOutside());
+        var number = message.getCaseNumber();
+        return number == null || message.getOutside().contains(number) ? message.getOutside() : "案件 %s：%s".formatted(number, message.getOutside());
     }
 
     private static String list(List<InboxMessage> messages) {

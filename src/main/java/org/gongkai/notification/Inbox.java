@@ -38,6 +38,16 @@ public class Inbox {
     }
 
     /**
+     * The same about something that belongs to no case.
+     *
+     * @param text one Chinese sentence, at most 500 characters, that anybody may read on the way
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(String key, String recipient, InboxSubject about, String text) {
+        tell(key, recipient, about.reference(), text, text);
+    }
+
+    /**
      * The same with other words for the digest, which leaves the house.
      *
      * @param outside one Chinese sentence that anybody may read on the way: no title of anything unpublished

@@ -8,7 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A message to one member of staff about one case. */
+/** A message to one member of staff about one case, or about something that belongs to none. */
 @Entity
 @Table(name = "inbox_message")
 public class InboxMessage {
@@ -18,6 +18,7 @@ public class InboxMessage {
     private Long id;
     private String messageKey;
     private String recipient;
+    /** The reference of the {@link InboxSubject}. */
     private String caseNumber;
     private String text;
     private String outside;
@@ -48,8 +49,14 @@ public class InboxMessage {
         return id;
     }
 
+    /** @return null when it is about no case */
     public String getCaseNumber() {
-        return caseNumber;
+        return subject().isCase() ? caseNumber : null;
+    }
+
+    /** @return what it is about */
+    public InboxSubject subject() {
+        return new InboxSubject(caseNumber);
     }
 
     public String getText() {

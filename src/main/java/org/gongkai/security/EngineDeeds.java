@@ -25,11 +25,20 @@ final class EngineDeeds {
         name("^(POST|PUT) /task", "自行新建或更改任务");
     }
 
+    /** What would move, hold or drop a timer or the date of a task; a date follows from the law and from nothing else. */
+    private static final Pattern TIMES = Pattern.compile("/job|/suspended|^PUT /task/[^/]+/?$|^POST /task/create");
+    private static final String INSTEAD = "期限由系统按法律计算，不能直接改动或者停住：需要延长的，请在案件办理中走延期；提醒缺失的，请在“系统核查”中重建提醒。";
+
     private EngineDeeds() {
     }
 
     private static void name(String pattern, String deed) {
         BY_CALL.put(Pattern.compile(pattern), deed);
+    }
+
+    /** @return what to do instead, in Chinese; empty when there is nothing to do instead */
+    static String instead(String method, String path) {
+        return TIMES.matcher(method + " " + path).find() ? INSTEAD : "";
     }
 
     /** @return the name of the first that fits */

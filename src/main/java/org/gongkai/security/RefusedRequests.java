@@ -66,10 +66,16 @@ class RefusedRequests {
         if (!isProgram(request) && Refusal.of(request) == Refusal.FIRST_PASSWORD) {
             response.sendRedirect(request.getContextPath() + PageRoutes.OWN_PASSWORD + "?first");
         } else if (isProgram(request)) {
-            problems.write(response, status, forged ? NO_TOKEN : Refusal.of(request).sentence());
+            problems.write(response, status, forged ? NO_TOKEN : sentence(request));
         } else {
             response.sendError(status.value());
         }
+    }
+
+    private static String sentence(HttpServletRequest request) {
+        var refusal = Refusal.of(request);
+        return refusal.sentence() + (refusal == Refusal.CLOSED
+                ? RouteTable.withinEngine(path(request)).map(inside -> EngineDeeds.instead(request.getMethod(), inside)).orElse("") : "");
     }
 
     void wrongLogin(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {

@@ -22,6 +22,14 @@ public interface SweepCheck {
     /** What can be done about a finding from the page. */
     enum Remedy { NONE, RESTORE_WATCH }
 
+    /**
+     * Whether what it finds comes every year and waits for somebody outside, so that it must hide nothing else from a monitor
+     * ({@link SweepHealth}).
+     */
+    default boolean recurring() {
+        return false;
+    }
+
     /** @return the Chinese name of what is compared */
     String title();
 

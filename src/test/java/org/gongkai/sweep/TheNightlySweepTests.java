@@ -146,6 +146,24 @@ class TheNightlySweepTests {
         assertThat(pages.get("office", "/actuator/health").status()).isEqualTo(200);
     }
 
+    /** The missing notice of the coming year comes back each autumn: a monitor knows it apart, and it hides nothing. */
+    @ParameterizedTest
+    @CsvSource({"放假通知, '', REMINDER", "放假通知, 期限与提醒, ATTENTION", "期限与提醒, '', ATTENTION", "放假通知, 放假通知, REMINDER", "'', '', UP"})
+    void whatComesBackEachAutumnHidesNothingFromTheMonitor(String one, String other, String status) {
+        found();
+        jdbc.update("delete from sweep_finding");
+        for (var check : List.of(one, other)) {
+            if (!check.isEmpty()) {
+                jdbc.update("insert into sweep_finding (run_id, check_title, sentence, remedy) select max(id), ?, '有不一致。', 'NONE' from sweep_run", check);
+            }
+        }
+
+        assertThat(health.health().getStatus().getCode()).isEqualTo(status);
+        assertThat(endpoint.health().getStatus().getCode()).isEqualTo(status);
+        assertThat(sweep.titles()).as("the check is still called so").contains("放假通知", CLOCKS);
+        assertThat(pages.get("office", "/actuator/health").status()).isEqualTo(200);
+    }
+
     @Test
     void aSweepThatHasNotRunForTwoNightsIsSeenByTheMonitor() {
         found();
