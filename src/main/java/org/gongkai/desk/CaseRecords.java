@@ -68,7 +68,7 @@ public class CaseRecords {
         static Task of(TaskRow row, WorkingCalendar calendar) {
             var task = row.task();
             return new Task(task.key(), task.name(), task.assignee(), task.groups(), task.created(), task.due(),
-                    task.due() != null && calendar.isProvisional(OfficeClock.dateOf(task.due().minusMillis(1))));
+                    task.due() != null && calendar.isProvisional(OfficeClock.lastDayOf(task.due())));
         }
     }
 

@@ -34,9 +34,9 @@ public class DeskTime {
         return instant == null ? "" : OfficeClock.dateOf(instant).toString();
     }
 
-    /** @return the last day of something that is due at this instant: 24:00 belongs to the day before; marked where it may still move */
+    /** @return the last day of something that is due at this instant, marked where it may still move */
     public String lastDay(Instant due) {
-        return due == null ? "" : marked(OfficeClock.dateOf(due.minusMillis(1)));
+        return due == null ? "" : marked(OfficeClock.lastDayOf(due));
     }
 
     /** @return whether a date lies behind the last holiday notice, so that it may still move (暂定); false for none */

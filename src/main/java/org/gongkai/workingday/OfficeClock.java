@@ -61,6 +61,11 @@ public final class OfficeClock extends Clock {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
+    /** @return the last day of something that is due at this instant: 24:00 belongs to the day before */
+    public static LocalDate lastDayOf(Instant due) {
+        return dateOf(due.minusMillis(1));
+    }
+
     /** The day it is now in {@link #ZONE}. */
     public LocalDate today() {
         return dateOf(instant());
