@@ -63,6 +63,7 @@ class DatesAreCountedInOnePlaceTests {
             demo.process.HearingStory|WorkingCalendar.workingDaysAfter|when a made-up hearing is held
             desk.AuditPage|LocalDate.minusDays|what a page lists
             desk.DeskTime|Instant.minusMillis|24:00 belongs to the day before
+            desk.CaseRecords$Task|Instant.minusMillis|24:00 belongs to the day before
             disclosure.ReceiptDate|LocalDate.minusDays LocalDate.plusDays|which day of receipt is believed
             engine.StuckSweep|Instant.minus|which job is late
             engine.TimeTravel|Instant.plusMillis|which job is due, in a training
@@ -78,7 +79,6 @@ class DatesAreCountedInOnePlaceTests {
             organization.Substitution|LocalDate.minusDays|terms of office and absences
             organization.SubstitutionRules|LocalDate.plusDays|terms of office and absences
             organization.UnitKeeping|LocalDate.minusDays|terms of office and absences
-            portal.DayStrip|LocalDate.plusDays LocalDate.plusWeeks LocalDate.with TemporalAdjusters.previousOrSame|the weeks in which a clock's days are drawn
             portal.WorkingDaysController|WorkingCalendar.workingDaysAfter|the calculator for everybody, of no case
             publication.web.RegisterPage|LocalDate.withDayOfYear|what a page lists
             security.IdleSessions|Instant.minus Instant.plusSeconds|how long somebody stays signed in
