@@ -81,5 +81,6 @@ if (box && window.Jodit) {
       editor.synchronizeValues();
     }
   }, true);
-  box.form.addEventListener('submit', () => editor.synchronizeValues(), true);
+  // The box follows the editor a little later, and now and then not at all: what is sent is what stands in the editor.
+  box.form.addEventListener('formdata', (event) => event.formData.set(box.name, editor.getEditorValue()));
 }
