@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.gongkai.GongkaiTest;
+import org.gongkai.Office;
 import org.gongkai.StaffPages;
 import org.gongkai.workingday.OfficeClock;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,8 @@ class WhoPutsTheClockForwardTest {
     OfficeClock clock;
     @Autowired
     DemonstrationClock demonstration;
+    @Autowired
+    Office office;
     @Autowired
     JdbcTemplate jdbc;
 
@@ -98,6 +101,16 @@ class WhoPutsTheClockForwardTest {
         assertThat(List.of("/", "/catalogue", "/login", "/items/none")).allSatisfy(path -> assertThat(page(path)).contains("演练时钟：现在按", moment));
         var asked = http.withBasicAuth("staff.assistance", PASSWORD).getForEntity(CLOCK, String.class).getBody();
         assertThat(asked).contains("\"ahead\":true");
+    }
+
+    @Test
+    void aPrintedOrExportedCaseOfATrainingIsNotTakenForARealOne() {
+        var paper = "/desk/cases/%s/print".formatted(office.submits("staff.assistance", Office.notice(clock.today())));
+        var pages = new StaffPages(context);
+        assertThat(pages.get("staff.assistance", paper).page().select(".paper-training")).isEmpty();
+
+        demonstration.reach(clock.instant().plus(Duration.ofDays(3)));
+        assertThat(pages.get("staff.assistance", paper).page().select(".paper-training").text()).contains("不是真实案件", clock.today().toString());
     }
 
     private String page(String path) {

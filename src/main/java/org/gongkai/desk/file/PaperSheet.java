@@ -43,6 +43,8 @@ class PaperSheet {
         context.setVariable("found", found);
         context.setVariable("bureau", bureau.getName());
         context.setVariable("made", made);
+        // a practice case must not be taken for a real one; only a training puts the clock forward
+        context.setVariable("trainingClock", clock.shifted().isZero() ? null : time.minute(clock.instant()));
         context.setVariable("full", full);
         context.setVariable("sections", sections);
         context.setVariable("style", style + margins("案卷 " + found.caseNumber(), bureau.getName(), made));
