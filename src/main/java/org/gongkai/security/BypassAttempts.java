@@ -1,7 +1,7 @@
 package org.gongkai.security;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -42,7 +42,8 @@ class BypassAttempts {
         }
         var user = request.getRemoteUser();
         var named = NamedInRequest.of(request, inside.get());
-        var numbers = new TreeSet<>(cases.caseNumbers(named.ids()));
+        // those that are named come before those that only run by the same diagram
+        var numbers = new LinkedHashSet<>(cases.caseNumbers(named.ids()));
         numbers.addAll(cases.runningNumbers(named.definitionKeys(), CASES));
         var technical = "refused %s %s".formatted(request.getMethod(), path);
         log.warn("{} by {} on {} cases: {}", technical, user, numbers.size(), numbers);
