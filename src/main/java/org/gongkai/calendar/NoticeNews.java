@@ -3,7 +3,6 @@ package org.gongkai.calendar;
 import org.gongkai.audit.AuditKind;
 import org.gongkai.audit.AuditLog;
 import org.gongkai.notification.Inbox;
-import org.gongkai.notification.InboxSubject;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Person;
 import org.gongkai.security.RouteTable;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class NoticeNews {
 
-    private static final String CONFIRM = "/desk/calendar/notices/%d/confirm";
+    private static final String PAGE = "/desk/calendar/notices/";
 
     private final AuditLog audit;
     private final Inbox inbox;
@@ -58,10 +57,10 @@ class NoticeNews {
     }
 
     private boolean mayConfirm(Person person, NoticeEntry entry) {
-        return routes.permits(person, HttpMethod.POST, CONFIRM.formatted(entry.getId()));
+        return routes.permits(person, HttpMethod.POST, PAGE + entry.getId() + "/confirm");
     }
 
     private void tell(NoticeEntry entry, String step, String account, String text) {
-        inbox.tell("notice:%d:%s".formatted(entry.getId(), step), account, InboxSubject.notice(entry.getId()), text);
+        inbox.tellOfNoCase("notice:%d:%s".formatted(entry.getId(), step), account, PAGE + entry.getId(), text);
     }
 }

@@ -87,8 +87,8 @@ class Digests {
 
     /** @return the case when all is about one case, so that it stands in its file; null else */
     private static String caseOf(List<InboxMessage> messages) {
-        var subjects = messages.stream().map(InboxMessage::subject).collect(Collectors.toSet());
-        return subjects.size() == 1 ? messages.get(0).getCaseNumber() : null;
+        var cases = messages.stream().map(InboxMessage::getCaseNumber).collect(Collectors.toSet());
+        return cases.size() == 1 ? cases.iterator().next() : null;
     }
 
     private static String line(InboxMessage message) {

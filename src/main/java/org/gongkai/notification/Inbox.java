@@ -40,11 +40,12 @@ public class Inbox {
     /**
      * The same about something that belongs to no case.
      *
+     * @param page where it is to be seen, within the application
      * @param text one Chinese sentence, at most 500 characters, that anybody may read on the way
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(String key, String recipient, InboxSubject about, String text) {
-        tell(key, recipient, about.reference(), text, text);
+    public void tellOfNoCase(String key, String recipient, String page, String text) {
+        put(key, recipient, null, page, text, text);
     }
 
     /**
@@ -54,9 +55,13 @@ public class Inbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(String key, String recipient, String caseNumber, String text, String outside) {
+        put(key, recipient, caseNumber, null, text, outside);
+    }
+
+    private void put(String key, String recipient, String caseNumber, String page, String text, String outside) {
         var messageKey = key + ":" + recipient;
         if (!messages.isTold(messageKey)) {
-            messages.save(new InboxMessage(messageKey, recipient, caseNumber, text, outside, clock.instant()));
+            messages.save(new InboxMessage(messageKey, recipient, caseNumber, page, text, outside, clock.instant()));
         }
     }
 

@@ -18,8 +18,8 @@ public class InboxMessage {
     private Long id;
     private String messageKey;
     private String recipient;
-    /** The reference of the {@link InboxSubject}. */
     private String caseNumber;
+    private String page;
     private String text;
     private String outside;
     private Instant createdAt;
@@ -29,11 +29,16 @@ public class InboxMessage {
     protected InboxMessage() {
     }
 
-    /** @param outside the words for outside the application */
-    InboxMessage(String messageKey, String recipient, String caseNumber, String text, String outside, Instant createdAt) {
+    /**
+     * @param caseNumber null when it is about no case
+     * @param page where it is to be seen, within the application; null for a case
+     * @param outside the words for outside the application
+     */
+    InboxMessage(String messageKey, String recipient, String caseNumber, String page, String text, String outside, Instant createdAt) {
         this.messageKey = messageKey;
         this.recipient = recipient;
         this.caseNumber = caseNumber;
+        this.page = page;
         this.text = text;
         this.outside = outside;
         this.createdAt = createdAt;
@@ -51,12 +56,17 @@ public class InboxMessage {
 
     /** @return null when it is about no case */
     public String getCaseNumber() {
-        return subject().isCase() ? caseNumber : null;
+        return caseNumber;
     }
 
-    /** @return what it is about */
-    public InboxSubject subject() {
-        return new InboxSubject(caseNumber);
+    /** @return where it is to be seen, within the application */
+    public String address() {
+        return page == null ? "/desk/cases/" + caseNumber : page;
+    }
+
+    /** @return the words of the link, in Chinese */
+    public String wayTitle() {
+        return page == null ? "打开案卷 " + caseNumber : "打开查看";
     }
 
     public String getText() {

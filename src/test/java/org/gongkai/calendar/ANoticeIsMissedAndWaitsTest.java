@@ -71,7 +71,7 @@ class ANoticeIsMissedAndWaitsTest {
     }
 
     private List<InboxMessage> told(String account) {
-        return inbox.of(account).stream().filter(message -> message.subject().reference().startsWith("notice:")).toList();
+        return inbox.of(account).stream().filter(message -> message.getCaseNumber() == null).toList();
     }
 
     private List<String> everybodyTold() {
@@ -113,7 +113,7 @@ class ANoticeIsMissedAndWaitsTest {
         assertThat(told(other)).singleElement().satisfies(message -> {
             assertThat(message.getText()).startsWith(organization.nameOf(proposer) + "录入了《").contains("与原文核对后确认");
             assertThat(message.getCaseNumber()).isNull();
-            assertThat(message.subject().address()).isEqualTo(one);
+            assertThat(message.address()).isEqualTo(one);
         });
         for (var page : List.of("/desk", "/desk/inbox")) {
             assertThat(pages.get(other, page).page().select(".message-list a[href=" + one + "]")).as(page).hasSize(1);
@@ -125,7 +125,7 @@ class ANoticeIsMissedAndWaitsTest {
         var id = taken.confirmed(NoticeTexts.OF_2027);
         assertThat(told("office")).singleElement().satisfies(message -> assertThat(message.getText()).startsWith(organization.nameOf("office.director") + "确认了您录入的《"));
         assertThat(told("office.director")).as("that it waited").singleElement().satisfies(message -> assertThat(message.getText()).contains("录入了"));
-        assertThat(rows.queryForList("select message_key from inbox_message where case_number = ?", String.class, "notice:" + id)).doesNotHaveDuplicates()
+        assertThat(rows.queryForList("select message_key from inbox_message where page = ?", String.class, "/desk/calendar/notices/" + id)).doesNotHaveDuplicates()
                 .contains("notice:%d:confirmed:office".formatted(id));
     }
 

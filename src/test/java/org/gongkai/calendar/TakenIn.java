@@ -95,7 +95,7 @@ public class TakenIn {
         waitUntilDone();
         clock.reset();
         rows.update("delete from redated_clock");
-        rows.update("delete from inbox_message where case_number like 'notice:%'");
+        rows.update("delete from inbox_message where message_key like 'notice:%'");
         rows.update("delete from holiday_notice_day");
         rows.update("delete from holiday_notice");
         rows.update("update deadline set calendar_edition = 0 where calendar_edition > ?", WorkingCalendar.official().edition());
