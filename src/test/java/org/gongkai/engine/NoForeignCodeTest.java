@@ -166,7 +166,7 @@ class NoForeignCodeTest {
         assertThat(configuration.getHistoryLevel().getName()).isEqualTo("full");
         assertThat(configuration.getDefaultUserPermissionForTask()).isEqualTo(org.camunda.bpm.engine.authorization.Permissions.TASK_WORK);
         assertThat(configuration.isAuthorizationEnabled()).isTrue();
-        assertThat(configuration.getHistoryCleanupBatchWindowStartTime()).isEqualTo("01:00");
+        assertThat(configuration.getHistoryCleanupBatchWindowStartTime()).isEqualTo("01:00+0800");
         assertThat(configuration.getDatabaseSchemaUpdate()).isEqualTo("false");
         assertThat(Duration.ofMinutes(5)).isEqualTo(Duration.parse(configuration.getFailedJobRetryTimeCycle().split("/")[1]));
     }
