@@ -150,7 +150,7 @@ class RequestJourneyIT {
             var before = calendar.get().workingDaysAfter(clock.today(), 15).due();
             var after = calendar.get().workingDaysAfter(before, EXTENSION).due();
             assertThat(page.locator(".dates")).containsText(inWords(after));
-            assertThat(page.locator(".dates")).containsText("原定内部期限 " + before);
+            assertThat(page.locator(".dates")).containsText("原定本局承诺期限 " + before);
             Browser.screenshot(page, "request-7-extended-phone");
             var notice = PdfText.of(bytes(download(citizen, "下载政府信息公开延期答复告知书（PDF）")));
             assertThat(notice).contains("答复期限延长10个工作日", inWords(after));
