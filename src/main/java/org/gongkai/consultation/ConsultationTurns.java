@@ -3,14 +3,12 @@ package org.gongkai.consultation;
 import java.time.temporal.ChronoUnit;
 
 import org.gongkai.casefile.Journal;
-import org.gongkai.deadline.Deadline;
 import org.gongkai.deadline.DeadlineKeeping;
 import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.deadline.SegmentBasis;
 import org.gongkai.publication.AnnouncementEnded;
 import org.gongkai.publication.AnnouncementPublished;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -56,8 +54,8 @@ class ConsultationTurns {
         consultation.open(told.indexNumber(), day);
         var clock = deadlines.start(told.forCase(), DeadlineKind.CONSULTATION, consultation.getUnitCode(), day, consultation.getDays(), BASIS);
         journal.record(told.forCase(), Journal.SYSTEM, "公告已发布（索引号 %s），开始公开征求意见，至 %s 24时止。".formatted(told.indexNumber(),
-                written(clock)), "item=" + told.itemCase());
-        news.opened(consultation, written(clock));
+                clock.writtenStatutoryDue()), "item=" + told.itemCase());
+        news.opened(consultation, clock.writtenStatutoryDue());
     }
 
     /** Its timers follow the clock; the process itself waits on. */
@@ -67,11 +65,7 @@ class ConsultationTurns {
         var closesOn = deadlines.find(told.forCase(), DeadlineKind.CONSULTATION).orElseThrow().getStatutoryDue();
         var more = (int) ChronoUnit.DAYS.between(closesOn, extension.to());
         deadlines.extend(told.forCase(), DeadlineKind.CONSULTATION, more, more, new SegmentBasis("延期公告", told.indexNumber(), Journal.SYSTEM));
-        news.extended(consultation, written(deadlines.find(told.forCase(), DeadlineKind.CONSULTATION).orElseThrow()));
-    }
-
-    private static String written(Deadline clock) {
-        return clock.getStatutoryDue() + WorkingCalendar.mark(clock.isProvisional());
+        news.extended(consultation, deadlines.find(told.forCase(), DeadlineKind.CONSULTATION).orElseThrow().writtenStatutoryDue());
     }
 
     private void conclude(Consultation consultation, AnnouncementPublished told) {

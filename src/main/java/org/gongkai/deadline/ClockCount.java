@@ -22,13 +22,13 @@ class ClockCount {
     /** @return how many days have counted up to today or the end, in this unit; none of a stop, none before a restart */
     int spent(Deadline deadline, DayUnit countedIn) {
         var until = deadline.isRunning() ? clock.today() : OfficeClock.dateOf(deadline.getEndedAt());
-        var sinceStart = new ClockCourse(deadline.getStartedOn(), List.of(), List.of(), List.of());
+        var sinceStart = ClockCourse.from(deadline.getStartedOn());
         return new SegmentArithmetic(calendar.get(), countedIn, deadline.countsBackwards() ? sinceStart : deadline.course()).spent(until);
     }
 
     /** @return the day so many days of the unit after a day, which is not counted itself */
     LocalDate after(DayUnit unit, LocalDate day, int days) {
-        return new SegmentArithmetic(calendar.get(), unit, new ClockCourse(day, List.of(), List.of(), List.of())).due(days, List.of());
+        return new SegmentArithmetic(calendar.get(), unit, ClockCourse.from(day)).due(days, List.of());
     }
 
     /** @return how many working days are left to the internal date, 0 and less when it has come */

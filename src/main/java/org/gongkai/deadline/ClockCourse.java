@@ -26,6 +26,14 @@ record ClockCourse(LocalDate from, List<Pause> pauses, List<Integer> internalAdd
         boolean holds(LocalDate day) {
             return day.isAfter(lastCounted) && !day.isAfter(lastNotCounted);
         }
+
+        /** @return in a few words that everybody may read */
+        String reason() {
+            if (article.contains("第三十条")) {
+                return "等申请人补正";
+            }
+            return article.contains("第三十二条") || article.contains("第三十三条") ? "等第三方意见" : "中止计算";
+        }
     }
 
     ClockCourse {
@@ -52,6 +60,11 @@ record ClockCourse(LocalDate from, List<Pause> pauses, List<Integer> internalAdd
         var extensions = since.stream().filter(segment -> segment.getKind() == SegmentKind.EXTENSION).toList();
         return new ClockCourse(from, pauses(since), extensions.stream().map(DeadlineSegment::getInternalDays).toList(),
                 extensions.stream().map(DeadlineSegment::getStatutoryDays).toList());
+    }
+
+    /** @return a course on which nothing has happened */
+    static ClockCourse from(LocalDate day) {
+        return new ClockCourse(day, List.of(), List.of(), List.of());
     }
 
     static List<Pause> pauses(List<DeadlineSegment> segments) {

@@ -22,8 +22,10 @@ final class ClockExplanation {
     Explanation get() {
         var days = days();
         var derived = deadline.countsBackwards() ? days.get(0).date() : days.get(days.size() - 1).date();
-        var words = new ExplanationWords(deadline, days, calendar).get(derived);
-        return new Explanation(words, upToTheDate(days, derived), deadline.getStatutoryDue(), deadline.hasOneDate() ? null : deadline.getInternalDue());
+        // what was promised stays when a later notice would end the period sooner
+        var kept = deadline.getKind().promisedToCitizens() && deadline.getStatutoryDue().isAfter(derived);
+        var words = new ExplanationWords(deadline, days, calendar).get(derived, kept);
+        return new Explanation(words, kept ? upToTheDate(days, derived) : List.copyOf(days), deadline.getStatutoryDue(), deadline.hasOneDate() ? null : deadline.getInternalDue());
     }
 
     private List<StripDay> days() {
@@ -37,11 +39,7 @@ final class ClockExplanation {
                 : DayStrip.natural(course.from(), Stream.concat(Stream.of(statutory), course.statutoryAdded().stream()).toList(), calendar);
     }
 
-    /** What was promised stays when a later notice would end the period sooner. */
     private List<StripDay> upToTheDate(List<StripDay> days, LocalDate derived) {
-        if (!deadline.getKind().promisedToCitizens() || !deadline.getStatutoryDue().isAfter(derived)) {
-            return List.copyOf(days);
-        }
         List<StripDay> all = new ArrayList<>(days);
         derived.plusDays(1).datesUntil(deadline.getStatutoryDue().plusDays(1)).forEach(day -> all.add(
                 new StripDay(day, Kind.KEPT, 0, "已告知的期限不缩短", null, calendar.isProvisional(day))));

@@ -31,7 +31,7 @@ public final class DayStrip {
 
     /** @return every day from the first one, not counted, to the last one */
     public static List<StripDay> of(DueDate due) {
-        return working(new ClockCourse(due.start(), List.of(), List.of(), List.of()), due.workingDays(), due.calendar());
+        return working(ClockCourse.from(due.start()), due.workingDays(), due.calendar());
     }
 
     static List<StripDay> working(ClockCourse course, int total, WorkingCalendar calendar) {
@@ -63,9 +63,9 @@ public final class DayStrip {
         cursor = cursor.plusDays(1);
         Optional<Pause> pause = pauses.stream().filter(one -> one.holds(cursor)).findFirst();
         if (pause.isPresent()) {
-            add(Kind.STOPPED, ClockStop.reason(pause.get().article()), pause.get().article());
+            add(Kind.STOPPED, pause.get().reason(), pause.get().article());
         } else {
-            add(calendar.isWorkingDay(cursor) ? Kind.COUNTED : Kind.OFF, plainReason(), source());
+            add(calendar.isWorkingDay(cursor) ? Kind.COUNTED : Kind.OFF, calendar.reason(cursor), source());
         }
     }
 
@@ -75,7 +75,7 @@ public final class DayStrip {
             add(Kind.COUNTED, "自然日", null);
         }
         while (period > 0 && !calendar.isWorkingDay(cursor)) {
-            var because = plainReason();
+            var because = calendar.reason(cursor);
             var source = source();
             cursor = cursor.plusDays(step);
             add(Kind.MOVED, because + (step > 0 ? "，顺延" : "，提前"), source);
@@ -85,11 +85,6 @@ public final class DayStrip {
     private void add(Kind kind, String reason, String source) {
         number += kind == Kind.COUNTED ? 1 : 0;
         days.add(new StripDay(cursor, kind, kind == Kind.COUNTED ? number : 0, reason, source, calendar.isProvisional(cursor)));
-    }
-
-    /** Whether a day is 暂定 is said apart. */
-    private String plainReason() {
-        return calendar.explain(cursor).reason().replace("（暂定）", "");
     }
 
     private String source() {

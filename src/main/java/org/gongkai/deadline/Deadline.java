@@ -240,6 +240,11 @@ public class Deadline {
         return isProvisional() && (calendar.isProvisional(date) || isOlderThan(calendar) && date.getYear() == getStatutoryDue().getYear());
     }
 
+    /** @return the date of the law as texts write it, marked where it is 暂定 */
+    public String writtenStatutoryDue() {
+        return getStatutoryDue() + WorkingCalendar.mark(isProvisional());
+    }
+
     /** @return one of its dates as texts write it, e.g. 2027-01-07（暂定） */
     String written(LocalDate date, WorkingCalendar calendar) {
         return date + WorkingCalendar.mark(isProvisional(date, calendar));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.gongkai.workingday.CalendarInForce;
@@ -37,8 +38,13 @@ public class DeadlineViews {
 
     /** @return all clocks of the case, oldest first, with how their dates came about */
     public List<DeadlineView> of(String caseNumber) {
-        return deadlines.findByCaseNumberOrderById(caseNumber).stream()
-                .map(deadline -> view(deadline, new ClockExplanation(deadline, calendar.get()).get())).toList();
+        return deadlines.findByCaseNumberOrderById(caseNumber).stream().map(this::explained).toList();
+    }
+
+    /** @return the newest clock of this kind of the case, with how its date came about */
+    public Optional<DeadlineView> newest(String caseNumber, DeadlineKind kind) {
+        return deadlines.findByCaseNumberOrderById(caseNumber).stream().filter(deadline -> deadline.getKind() == kind).reduce((older, newer) -> newer)
+                .map(this::explained);
     }
 
     /** @return the newest clock of each of these cases, by case number; the limit of a single step is none of them */
@@ -61,6 +67,10 @@ public class DeadlineViews {
 
     DeadlineView view(Deadline deadline) {
         return view(deadline, null);
+    }
+
+    private DeadlineView explained(Deadline deadline) {
+        return view(deadline, new ClockExplanation(deadline, calendar.get()).get());
     }
 
     private DeadlineView view(Deadline deadline, Explanation explanation) {

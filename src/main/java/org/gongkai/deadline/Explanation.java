@@ -8,7 +8,7 @@ import java.util.Objects;
  * How the date of the law of a clock came about, for whoever wants to count it through.
  *
  * @param sentence the whole in Chinese, without the bureau's own date
- * @param days every day from the first one, not counted, to the last one; the other way round where it counts backwards
+ * @param days every day in order, from the one counted from, which is not counted, to the last; where it counts backwards from the last day to act to the event
  * @param due the date of the law
  * @param internalDue the bureau's own date; null where one rule gives the one date
  */
@@ -28,10 +28,5 @@ public record Explanation(String sentence, List<StripDay> days, LocalDate due, L
     public String internalWords() {
         return days.stream().filter(day -> day.counted() && day.date().equals(internalDue)).findFirst()
                 .map(day -> "第 %d 个工作日 %s是内部期限。".formatted(day.number(), ExplanationWords.DAY.format(day.date()))).orElse(null);
-    }
-
-    /** @return how many days counted */
-    public long counted() {
-        return days.stream().filter(StripDay::counted).count();
     }
 }

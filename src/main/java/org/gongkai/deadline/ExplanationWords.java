@@ -27,11 +27,14 @@ final class ExplanationWords {
         this.calendar = calendar;
     }
 
-    /** @param derived the last day of the strip, which the calendar in force gives */
-    String get(LocalDate derived) {
+    /**
+     * @param derived the last day of the strip, which the calendar in force gives
+     * @param kept whether a later day was promised
+     */
+    String get(LocalDate derived, boolean kept) {
         var words = new StringBuilder(deadline.countsBackwards() ? backwards(derived) : forwards(derived));
         words.append(left()).append(madeUp());
-        if (deadline.getKind().promisedToCitizens() && deadline.getStatutoryDue().isAfter(derived)) {
+        if (kept) {
             words.append("已经告知的期限不缩短，仍为%s。".formatted(DAY.format(deadline.getStatutoryDue())));
         } else if (!deadline.getStatutoryDue().equals(derived)) {
             words.append("期限%s是按当时有效的放假安排计算的，以这一天为准。".formatted(DAY.format(deadline.getStatutoryDue())));

@@ -19,7 +19,6 @@ import org.gongkai.engine.RefusedSubmissionException;
 import org.gongkai.organization.Person;
 import org.gongkai.problem.InputCheck;
 import org.gongkai.workingday.OfficeClock;
-import org.gongkai.workingday.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -124,8 +123,7 @@ public class Corrections implements StepHandling {
     private RequestOutcome abandon(InformationRequest request, RequestStep step, Person person, AnswerSheet answers) {
         var limit = deadlines.find(request.getCaseNumber(), DeadlineKind.CORRECTION).orElseThrow();
         if (!clock.today().isAfter(limit.getStatutoryDue())) {
-            throw new RefusedSubmissionException("decision", "补正期限到 %s%s 为止，还没有届满，不能按放弃申请处理。".formatted(limit.getStatutoryDue(),
-                    WorkingCalendar.mark(limit.isProvisional())));
+            throw new RefusedSubmissionException("decision", "补正期限到 %s 为止，还没有届满，不能按放弃申请处理。".formatted(limit.writtenStatutoryDue()));
         }
         request.abandon(clock.today());
         deadlines.end(request.getCaseNumber(), DeadlineKind.CORRECTION);

@@ -20,6 +20,6 @@ public record CountedDay(LocalDate date, boolean counted, String reason) {
 
     static CountedDay ordinary(LocalDate date, boolean provisional) {
         boolean weekend = CalendarDay.isWeekend(date);
-        return new CountedDay(date, !weekend, (weekend ? "周末" : "工作日") + (provisional ? "（暂定）" : ""));
+        return new CountedDay(date, !weekend, (weekend ? "周末" : "工作日") + WorkingCalendar.mark(provisional));
     }
 }

@@ -105,8 +105,17 @@ public final class WorkingCalendar {
 
     /** Whether the day counts, and why, in Chinese. */
     public CountedDay explain(LocalDate date) {
+        return explain(date, isProvisional(date));
+    }
+
+    /** Why the day counts or not, in Chinese, where it is said apart whether it is 暂定. */
+    public String reason(LocalDate date) {
+        return explain(date, false).reason();
+    }
+
+    private CountedDay explain(LocalDate date, boolean marked) {
         CalendarDay named = days.get(SupportedRange.checkDate(date));
-        return named == null ? CountedDay.ordinary(date, isProvisional(date)) : CountedDay.named(named);
+        return named == null ? CountedDay.ordinary(date, marked) : CountedDay.named(named);
     }
 
     /** Whether the day is a working day. */

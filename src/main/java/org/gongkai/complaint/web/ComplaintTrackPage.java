@@ -143,7 +143,6 @@ class ComplaintTrackPage {
     /** @return how the date came about that the page shows; null where it shows none that is still to come */
     private Explanation how(TrackedComplaint tracked) {
         return tracked.replyDue() == null || tracked.repliedOn() != null ? null
-                : deadlines.of(tracked.caseNumber()).stream().filter(clock -> clock.kind() == DeadlineKind.COMPLAINT_REPLY)
-                        .reduce((older, newer) -> newer).map(DeadlineView::explanation).orElse(null);
+                : deadlines.newest(tracked.caseNumber(), DeadlineKind.COMPLAINT_REPLY).map(DeadlineView::explanation).orElse(null);
     }
 }

@@ -59,7 +59,7 @@ class ExtensionPage {
 
     private ModelAndView page(String caseNumber, String days, String reason, FormFaults faults, Person person, HttpStatus status) {
         var file = requests.visible(caseNumber, person);
-        var reply = deadlines.of(caseNumber).stream().filter(clock -> clock.kind() == DeadlineKind.REPLY).findFirst();
+        var reply = deadlines.newest(caseNumber, DeadlineKind.REPLY);
         return new ModelAndView("disclosure/extension", status).addObject("file", file).addObject("days", days).addObject("reason", reason)
                 .addObject("faults", faults.inOrderOf(List.of("days", "reason"))).addObject("deadline", reply.orElse(null));
     }

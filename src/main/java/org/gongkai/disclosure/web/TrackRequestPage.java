@@ -18,6 +18,7 @@ import org.gongkai.citizen.QueryCodes;
 import org.gongkai.citizen.TooManySubmissionsException;
 import org.gongkai.citizen.WrongQueryCodeException;
 import org.gongkai.deadline.DeadlineKind;
+import org.gongkai.deadline.DeadlineView;
 import org.gongkai.deadline.DeadlineViews;
 import org.gongkai.disclosure.Corrections;
 import org.gongkai.disclosure.NotNowException;
@@ -170,7 +171,7 @@ class TrackRequestPage {
 
     private ModelAndView found(Key key, FormFaults faults, String done, HttpStatus status) {
         var tracked = tracking.of(key.caseNumber());
-        var reply = deadlines.of(key.caseNumber()).stream().filter(clock -> clock.kind() == DeadlineKind.REPLY && clock.running()).findFirst();
+        var reply = deadlines.newest(key.caseNumber(), DeadlineKind.REPLY).filter(DeadlineView::running);
         return new ModelAndView("disclosure/tracked", status).addObject("tracked", tracked).addObject("steps", RequestProgress.of(tracked))
                 .addObject("deadline", reply.orElse(null)).addObject("letters", letters.of(key.caseNumber())).addObject("code", key.code())
                 .addObject("faults", faults).addObject("done", done).addObject("formKey", UUID.randomUUID());
