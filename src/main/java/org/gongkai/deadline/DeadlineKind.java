@@ -24,8 +24,10 @@ public enum DeadlineKind {
     CONSULTATION(CaseKind.CONSULTATION, "公开征求意见", DayUnit.NATURAL, 365, true),
     /** Time to apply for a place in a hearing: announced with it. */
     HEARING_NOTICE(CaseKind.HEARING, "听证报名", DayUnit.NATURAL, 365, false),
-    /** The step of a hearing that waits now, before its announcement and after its materials: the bureau's own rule. */
+    /** A step of a hearing that is bound to its day, deciding on it and holding it: the bureau's own rule. */
     HEARING_STEP(CaseKind.HEARING, "听证办理环节", DayUnit.NATURAL, 365, false),
+    /** A step of a hearing that has its own working days, such as signing the record: the bureau's own rule. */
+    HEARING_WORK(CaseKind.HEARING, "听证办理时限", DayUnit.WORKING, 30, false),
     /** Materials are with the participants 7 days ahead: 《重大行政决策程序暂行条例》第十六条; counted backwards. */
     HEARING_MATERIALS(CaseKind.HEARING, "听证材料送达", DayUnit.NATURAL, 365, true);
 

@@ -44,26 +44,32 @@ class HearingClocks {
         var caseNumber = hearing.getCaseNumber();
         var heldOn = hearing.getSchedule().heldOn();
         deadlines.end(caseNumber, DeadlineKind.HEARING_STEP);
+        deadlines.end(caseNumber, DeadlineKind.HEARING_WORK);
         switch (hearing.getState()) {
             case PROPOSED -> deadlines.startBefore(caseNumber, DeadlineKind.HEARING_STEP, hearing.getUnitCode(), heldOn,
                     days(dates.decideBy(hearing.getSchedule(), hearing.isApplicationsOpen()), heldOn), "决定后还要留出公告审核、公告和报名的时间");
-            case PREPARING -> step(hearing, dates.after(HearingDates.PREPARING_DAYS), "退回后 %d 个工作日内重新提出或者终止".formatted(HearingDates.PREPARING_DAYS));
-            // A delivery that was in time may be noted so late that the day has come.
-            case READY -> step(hearing, heldOn.isAfter(clock.today()) ? heldOn : dates.after(1), "公告的听证会日期");
-            case HELD -> step(hearing, dates.after(HearingDates.RECORD_DAYS), "举行后 %d 个工作日内签署笔录".formatted(HearingDates.RECORD_DAYS));
-            case RECORDED -> step(hearing, dates.after(HearingDates.REPORT_DAYS), "笔录签署后 %d 个工作日内形成报告".formatted(HearingDates.REPORT_DAYS));
-            case REPORT_IN_REVIEW -> step(hearing, dates.after(HearingDates.DECISION_DAYS), "报告提交后 %d 个工作日内审定".formatted(HearingDates.DECISION_DAYS));
-            case REPORTED -> step(hearing, dates.after(HearingDates.REVIEW_DAYS + HearingDates.ARCHIVE_DAYS), "报告审定后经审核公开，%d 个工作日内归档".formatted(
-                    HearingDates.REVIEW_DAYS + HearingDates.ARCHIVE_DAYS));
+            case PREPARING -> work(hearing, HearingDates.PREPARING_DAYS, "退回后 %d 个工作日内重新提出或者终止");
+            case READY -> hold(hearing);
+            case HELD -> work(hearing, HearingDates.RECORD_DAYS, "举行后 %d 个工作日内签署笔录");
+            case RECORDED -> work(hearing, HearingDates.REPORT_DAYS, "笔录签署后 %d 个工作日内形成报告");
+            case REPORT_IN_REVIEW -> work(hearing, HearingDates.DECISION_DAYS, "报告提交后 %d 个工作日内审定");
+            case REPORTED -> work(hearing, HearingDates.REVIEW_DAYS + HearingDates.ARCHIVE_DAYS, "报告审定后经审核公开，%d 个工作日内归档");
             default -> {
                 // The public applies, something is in review, or the clock of the materials counts.
             }
         }
     }
 
-    private void step(Hearing hearing, LocalDate due, String basis) {
+    /** A delivery that was in time may be noted so late that the day has come. */
+    private void hold(Hearing hearing) {
         var today = clock.today();
-        deadlines.start(hearing.getCaseNumber(), DeadlineKind.HEARING_STEP, hearing.getUnitCode(), today, days(today, due), basis);
+        var heldOn = hearing.getSchedule().heldOn();
+        var days = heldOn.isAfter(today) ? days(today, heldOn) : 1;
+        deadlines.start(hearing.getCaseNumber(), DeadlineKind.HEARING_STEP, hearing.getUnitCode(), today, days, "公告的听证会日期");
+    }
+
+    private void work(Hearing hearing, int workingDays, String basis) {
+        deadlines.start(hearing.getCaseNumber(), DeadlineKind.HEARING_WORK, hearing.getUnitCode(), clock.today(), workingDays, basis.formatted(workingDays));
     }
 
     private static int days(LocalDate from, LocalDate until) {

@@ -60,17 +60,12 @@ public class HearingDates {
         return calendar.get().workingDaysAfter(submittedOn, REVIEW_DAYS).due();
     }
 
-    /** @return the working day so many working days from today */
-    LocalDate after(int workingDays) {
-        return calendar.get().workingDaysAfter(clock.today(), workingDays).due();
-    }
-
     /**
      * @param applications whether people still have to apply and be selected
      * @return by when the leader decides on a hearing proposed today: soon, and sooner when its announcement would come too late
      */
     LocalDate decideBy(Schedule schedule, boolean applications) {
-        var day = after(DECISION_DAYS);
+        var day = calendar.get().workingDaysAfter(clock.today(), DECISION_DAYS).due();
         while (day.isAfter(clock.today()) && !announcedInTime(schedule, expectedOut(day), applications)) {
             day = day.minusDays(1);
         }

@@ -23,6 +23,9 @@ import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.deadline.RedatingOutlook;
 import org.gongkai.deadline.RedatingRun;
 import org.gongkai.deadline.SegmentBasis;
+import org.gongkai.hearing.HearingOffice;
+import org.gongkai.hearing.HearingStep;
+import org.gongkai.hearing.SelectionMethod;
 import org.gongkai.notification.Inbox;
 import org.gongkai.notification.InboxMessage;
 import org.gongkai.problem.InvalidInputException;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A notice that comes late moves every open case: row, timer, task, message and journal together, once. */
@@ -61,6 +65,8 @@ class OpenCasesFollowTheCalendarTest {
     Inbox inbox;
     @Autowired
     RuntimeService runtime;
+    @Autowired
+    ApplicationContext application;
 
     private String caseNumber;
 
@@ -185,6 +191,23 @@ class OpenCasesFollowTheCalendarTest {
 
         assertThat(running().getInternalDue()).isEqualTo("2026-12-24");
         assertThat(redatings()).hasSize(2);
+    }
+
+    @Test
+    @Rule("B.7")
+    void aStepOfAHearingKeepsItsWorkingDaysAndOneBoundToTheDayOfTheHearingKeepsThatDay() {
+        var people = new HearingOffice(application);
+        var hearing = people.proposes(people.plan(SelectionMethod.LOT));
+        var decideBy = office.task(hearing, HearingStep.DECIDE.taskKey()).getDueDate();
+        var other = people.proposes(people.plan(SelectionMethod.LOT));
+        people.completes("leader.assistance", other, HearingStep.DECIDE, Office.RETURN);
+        var prepare = HearingStep.PREPARE.taskKey();
+        assertThat(office.task(other, prepare).getDueDate().toInstant()).isEqualTo(OfficeClock.endOf(LocalDate.of(2026, 12, 15)).minusSeconds(1));
+
+        taken.confirmed(book.propose(new LocalNoticeForm("市人民政府关于放假的通知", "某政发〔2026〕30号", "2026-12-01", "2026-12-14 放假 建市纪念日"), taken.person("office")));
+
+        assertThat(office.task(other, prepare).getDueDate().toInstant()).isEqualTo(OfficeClock.endOf(LocalDate.of(2026, 12, 16)).minusSeconds(1));
+        assertThat(office.task(hearing, HearingStep.DECIDE.taskKey()).getDueDate()).isEqualTo(decideBy);
     }
 
     @Test
