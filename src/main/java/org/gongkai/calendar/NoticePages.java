@@ -108,7 +108,8 @@ class NoticePages {
     private ModelAndView one(NoticeEntry entry, Person reader, FormFaults faults, HttpStatus status) {
         var shown = new ModelAndView("calendar/notice", status).addObject("entry", entry).addObject("faults", faults)
                 .addObject("mine", entry.getProposedBy().equals(reader.id())).addObject("lines", DayWords.lines(entry.days()))
-                .addObject("mayConfirm", routes.permits(reader, HttpMethod.POST, "/desk/calendar/notices/%d/confirm".formatted(entry.getId()))).addObject("stale", false).addObject("proposer", organization.nameOf(entry.getProposedBy()));
+                .addObject("mayConfirm", routes.permits(reader, HttpMethod.POST, "/desk/calendar/notices/%d/confirm".formatted(entry.getId()))).addObject("stale", false)
+                .addObject("names", organization);
         try {
             return entry.isWithdrawn() ? shown : withReport(shown, entry, reader);
         } catch (InvalidInputException noLonger) {

@@ -26,7 +26,7 @@ class WatchWords {
     private String ofWork(Deadline deadline, WatchPoint point) {
         var projected = deadline.isStopped() ? "预计的" : "";
         return switch (point.kind()) {
-            case REMINDER -> "距%s内部期限 %s %s，请抓紧办理。".formatted(projected, internal(deadline), left(deadline));
+            case REMINDER -> "距%s内部期限 %s%s，请抓紧办理。".formatted(projected, spaced(internal(deadline)), left(deadline));
             case INTERNAL_DATE -> "已超过%s内部期限 %s，尚未超过%s法定期限 %s，请立即办理。".formatted(projected, internal(deadline), projected,
                     statutory(deadline));
             case STATUTORY_DATE -> "已超过%s法定期限 %s，请立即办结并说明原因。".formatted(projected, statutory(deadline));
@@ -59,5 +59,10 @@ class WatchWords {
     private String left(Deadline deadline) {
         int left = count.left(deadline);
         return left > 0 ? "还有 %d 个工作日".formatted(left) : "今天是最后一天";
+    }
+
+    /** A date stands apart from the word behind it, a full-width bracket does so by itself. */
+    private static String spaced(String date) {
+        return date.endsWith("）") ? date : date + " ";
     }
 }
