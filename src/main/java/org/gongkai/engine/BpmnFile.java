@@ -21,21 +21,21 @@ import org.xml.sax.helpers.DefaultHandler;
  * A BPMN or DMN file as a tree of elements. Parsed without external entities or a document type, so that no file can
  * fetch anything or blow up while it is read.
  */
-record BpmnFile(String name, Document document) {
+public record BpmnFile(String name, Document document) {
 
-    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    public static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    public static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
-    static boolean isDiagram(String name) {
+    public static boolean isDiagram(String name) {
         return name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml");
     }
 
-    static boolean isDecision(String name) {
+    public static boolean isDecision(String name) {
         return name.endsWith(".dmn") || name.endsWith(".dmn11.xml");
     }
 
     /** @throws RefusedDeploymentException when the bytes are not well-formed XML, or bring a document type */
-    static BpmnFile parse(String name, byte[] content) {
+    public static BpmnFile parse(String name, byte[] content) {
         try {
             return new BpmnFile(name, builder().parse(new ByteArrayInputStream(content)));
         } catch (SAXException | IOException unreadable) {

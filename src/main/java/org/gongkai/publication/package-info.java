@@ -3,5 +3,5 @@
  * reads, the register. The item's row is the truth; the process only carries it from person to person.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "publication",
-        allowedDependencies = {"casefile", "deadline", "engine", "organization", "problem", "sweep", "workingday"})
+        allowedDependencies = {"casefile", "deadline", "engine", "modeling", "organization", "problem", "sweep", "workingday"})
 package org.gongkai.publication;

@@ -1,0 +1,58 @@
+package org.gongkai.modeling;
+
+import java.util.List;
+import java.util.Set;
+
+/** The kinds of duties a procedure can have, in words that read like the law. */
+public final class Duties {
+
+    private Duties() {
+    }
+
+    /**
+     * Before something happens, something else has been done, since the latest of what makes it void.
+     *
+     * @param here what happens
+     * @param done one of these is enough
+     * @param since each of these asks for it anew
+     */
+    public static Duty before(GuardRail rail, Place here, List<Place> done, Place... since) {
+        return new PathDuty(rail, here, new Fact(false, done, List.of(since)));
+    }
+
+    /** A case does not end without one of these. */
+    public static Duty beforeTheEnd(GuardRail rail, Place... done) {
+        return new PathDuty(rail, null, new Fact(false, List.of(done), List.of()));
+    }
+
+    /** Once something has happened, the case does not end before something else has been done. */
+    public static Duty after(GuardRail rail, Place once, Place... then) {
+        return new PathDuty(rail, null, new Fact(true, List.of(then), List.of(once)));
+    }
+
+    /** The clock is watched while these tasks wait. */
+    public static Duty watched(GuardRail rail, Set<String> tasks) {
+        return new WatchDuty(rail, tasks);
+    }
+
+    /** A task is offered to these groups and to nobody else, as {@code candidateGroups} are written. */
+    public static Duty offeredTo(GuardRail rail, String task, String groups) {
+        return new OfferDuty(rail, task, groups, "");
+    }
+
+    /** A task is offered to the persons this expression gives and to nobody else. */
+    public static Duty offeredToPersons(GuardRail rail, String task, String users) {
+        return new OfferDuty(rail, task, "", users);
+    }
+
+    /**
+     * The limit of a step is watched at the step itself.
+     *
+     * @param expression what gives its instant
+     * @param interrupting whether the step is over then
+     * @param then what comes next on that way
+     */
+    public static Duty limited(GuardRail rail, String task, String expression, boolean interrupting, Place then) {
+        return new LimitDuty(rail, task, expression, interrupting, then);
+    }
+}

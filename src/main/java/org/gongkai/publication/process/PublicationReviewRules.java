@@ -1,0 +1,90 @@
+package org.gongkai.publication.process;
+
+import static org.gongkai.modeling.Duties.after;
+import static org.gongkai.modeling.Duties.before;
+import static org.gongkai.modeling.Duties.beforeTheEnd;
+import static org.gongkai.modeling.Duties.offeredTo;
+import static org.gongkai.modeling.Duties.watched;
+import static org.gongkai.modeling.GuardRail.legal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.gongkai.modeling.Duty;
+import org.gongkai.modeling.Place;
+import org.gongkai.modeling.ProcedureRules;
+import org.gongkai.publication.ReviewOutcome;
+import org.gongkai.publication.ReviewStep;
+import org.springframework.stereotype.Component;
+
+/** What no diagram of the review may leave out: 附件1 六 and 附件2, step by step. */
+@Component
+class PublicationReviewRules implements ProcedureRules {
+
+    private static final Map<ReviewOutcome, String> WORDS = Map.of(ReviewOutcome.APPROVE, "同意", ReviewOutcome.RETURN, "退回", ReviewOutcome.REJECT, "不同意",
+            ReviewOutcome.CLASSIFIED, "涉密", ReviewOutcome.UNCERTAIN, "不能确定");
+    private static final Place REVISED = Place.task(ReviewStep.REVISE.taskKey(), ReviewStep.REVISE.title());
+    private static final Place PUBLISHED = Place.bean("publishDelegate", "公开信息");
+    private static final Place REGISTERED = Place.bean("registerDelegate", "登入发布登记簿");
+    private static final Place ARCHIVED = Place.task(ReviewStep.ARCHIVE.taskKey(), ReviewStep.ARCHIVE.title());
+
+    @Override
+    public String processKey() {
+        return PublicationReviewProcess.KEY;
+    }
+
+    @Override
+    public List<Duty> duties() {
+        return List.of(
+                before(legal("FB-01", "R-99、R-100", "未经校对的信息不得公开"), PUBLISHED, List.of(approved(ReviewStep.PROOFREAD)), REVISED),
+                before(legal("FB-02", "R-58、R-104、R-105", "信息公开前须经一级审核同意"), PUBLISHED, List.of(approved(ReviewStep.SECTION)), REVISED),
+                before(legal("FB-03", "R-59、R-104、R-106", "信息公开前须经二级审核同意"), PUBLISHED, List.of(approved(ReviewStep.LEADER)), REVISED),
+                before(legal("FB-04", "R-60、R-104、R-107", "信息公开前须经三级签发"), PUBLISHED, List.of(approved(ReviewStep.HEAD)), REVISED),
+                before(legal("FB-05", "R-101", "二级审核在一级审核作出不涉密的结论之后"), Place.task(ReviewStep.LEADER.taskKey(), ReviewStep.LEADER.title()),
+                        List.of(approved(ReviewStep.SECTION)), REVISED, Place.task(ReviewStep.DETERMINE_SECRECY.taskKey(), ReviewStep.DETERMINE_SECRECY.title())),
+                before(legal("FB-06", "R-106、R-107", "三级签发在二级审核同意之后"), Place.task(ReviewStep.HEAD.taskKey(), ReviewStep.HEAD.title()),
+                        List.of(approved(ReviewStep.LEADER)), REVISED),
+                before(legal("FB-07", "R-62、R-63、R-64", "重大事项先经会审同意，再送二级审核"), Place.task(ReviewStep.LEADER.taskKey(), ReviewStep.LEADER.title()),
+                        List.of(Place.when("!major", "不是重大事项"), approved(ReviewStep.JOINT_CONCLUSION)), REVISED),
+                before(legal("FB-08", "R-61、R-113", "重大事件、重要舆情和负面信息，报市委市政府同意后才能公开"), PUBLISHED,
+                        List.of(Place.when("!superiorConsentNeeded", "不须报市委市政府同意"), approved(ReviewStep.SUPERIOR)), REVISED),
+                before(legal("FB-09", "R-21、R-22", "只有审定为主动公开的信息才能公开"), PUBLISHED, List.of(Place.when("proactive", "主动公开")), REVISED),
+                beforeTheEnd(legal("FB-10", "R-22、R-47", "审核只能以公开、撤回、不同意、涉密或者审定不上网结束"), PUBLISHED, answered(ReviewStep.REVISE, ReviewOutcome.REJECT),
+                        answered(ReviewStep.SECTION, ReviewOutcome.REJECT), answered(ReviewStep.SECTION, ReviewOutcome.CLASSIFIED),
+                        answered(ReviewStep.DETERMINE_SECRECY, ReviewOutcome.REJECT), answered(ReviewStep.JOINT_CONCLUSION, ReviewOutcome.REJECT),
+                        answered(ReviewStep.LEADER, ReviewOutcome.REJECT), answered(ReviewStep.LEADER, ReviewOutcome.CLASSIFIED),
+                        answered(ReviewStep.HEAD, ReviewOutcome.REJECT), answered(ReviewStep.SUPERIOR, ReviewOutcome.REJECT), Place.when("!proactive", "审定不上网")),
+                after(legal("FB-11", "R-116", "公开的信息须登入发布登记簿"), PUBLISHED, REGISTERED),
+                after(legal("FB-12", "R-117", "公开的信息须归档"), PUBLISHED, ARCHIVED),
+                before(legal("FB-13", "R-116、R-117", "登记之后才能归档"), ARCHIVED, List.of(REGISTERED)),
+                watched(legal("FB-14", "R-49", "从提交到公开，公开时限始终受到监督"), Set.of(ReviewStep.REVISE.taskKey(), ReviewStep.PROOFREAD.taskKey(),
+                        ReviewStep.SECTION.taskKey(), ReviewStep.DETERMINE_SECRECY.taskKey(), ReviewStep.JOINT_REVIEW.taskKey(), ReviewStep.JOINT_CONCLUSION.taskKey(),
+                        ReviewStep.LEADER.taskKey(), ReviewStep.HEAD.taskKey(), ReviewStep.SUPERIOR.taskKey())),
+                offered("FB-15", "R-99", "由承办科室修改", ReviewStep.REVISE, "unit-${unit}"),
+                offered("FB-16", "R-99", "由承办科室校对", ReviewStep.PROOFREAD, "unit-${unit}"),
+                offered("FB-17", "R-58、R-65", "一级审核由科室长或者局属单位负责人进行", ReviewStep.SECTION, "section-head-${unit}"),
+                offered("FB-18", "R-63", "会审由有关科室的负责人提出意见", ReviewStep.JOINT_REVIEW, "section-head-${jointUnit}"),
+                offered("FB-19", "R-63", "会审由局办公室作出结论", ReviewStep.JOINT_CONCLUSION, "bureau-office"),
+                offered("FB-20", "R-59", "二级审核由分管局领导进行", ReviewStep.LEADER, "leader-in-charge-${unit}"),
+                offered("FB-21", "R-60", "三级由领导小组组长签发", ReviewStep.HEAD, "leading-group-head"),
+                offered("FB-22", "R-101", "是否涉密由政务公开办提请确定", ReviewStep.DETERMINE_SECRECY, "openness-office"),
+                offered("FB-23", "R-113", "由政务公开办报市委市政府", ReviewStep.SUPERIOR, "openness-office"),
+                offered("FB-24", "R-89、R-119", "由负责该渠道的小组在线下公开", ReviewStep.PUBLISH_OFFLINE, "${publicationReviewers.publishers(execution)}"),
+                offered("FB-25", "R-117", "由政务督导组归档", ReviewStep.ARCHIVE, "supervision-group"));
+    }
+
+    private static Duty offered(String id, String clause, String sentence, ReviewStep step, String groups) {
+        return offeredTo(legal(id, clause, sentence), step.taskKey(), groups);
+    }
+
+    private static Place approved(ReviewStep step) {
+        return answered(step, ReviewOutcome.APPROVE);
+    }
+
+    private static Place answered(ReviewStep step, ReviewOutcome outcome) {
+        return Place.answered("reviewOutcome == '%s'".formatted(outcome.name().toLowerCase(Locale.ROOT)), WORDS.get(outcome),
+                Place.task(step.taskKey(), step.title()));
+    }
+}
