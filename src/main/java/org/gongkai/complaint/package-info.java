@@ -7,5 +7,5 @@
  * ({@link org.gongkai.complaint.EligiblePersons}).
  */
 @org.springframework.modulith.ApplicationModule(displayName = "complaint", allowedDependencies = {"casefile", "citizen", "deadline",
-        "engine", "letter", "notification", "organization", "problem", "workingday"})
+        "engine", "letter", "modeling", "notification", "organization", "problem", "workingday"})
 package org.gongkai.complaint;

@@ -3,5 +3,5 @@
  * answered in public, and only then may the decision be published (R-66, R-67, B.7).
  */
 @org.springframework.modulith.ApplicationModule(displayName = "consultation", allowedDependencies = {"audit", "casefile", "citizen",
-        "deadline", "engine", "notification", "organization", "problem", "publication", "workingday"})
+        "deadline", "engine", "modeling", "notification", "organization", "problem", "publication", "workingday"})
 package org.gongkai.consultation;

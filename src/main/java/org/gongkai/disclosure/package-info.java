@@ -3,5 +3,5 @@
  * the truth; the process only carries it from person to person.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "disclosure",
-        allowedDependencies = {"casefile", "citizen", "deadline", "engine", "letter", "notification", "organization", "problem", "workingday"})
+        allowedDependencies = {"casefile", "citizen", "deadline", "engine", "letter", "modeling", "notification", "organization", "problem", "workingday"})
 package org.gongkai.disclosure;

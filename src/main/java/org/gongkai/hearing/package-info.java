@@ -4,5 +4,5 @@
  * unpublished (R-68, R-69, 《重大行政决策程序暂行条例》第十六条至第十八条).
  */
 @org.springframework.modulith.ApplicationModule(displayName = "hearing", allowedDependencies = {"casefile", "citizen",
-        "deadline", "engine", "letter", "notification", "organization", "problem", "publication", "workingday"})
+        "deadline", "engine", "letter", "modeling", "notification", "organization", "problem", "publication", "workingday"})
 package org.gongkai.hearing;

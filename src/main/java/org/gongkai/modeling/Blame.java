@@ -1,7 +1,5 @@
 package org.gongkai.modeling;
 
-import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +37,7 @@ final class Blame {
         if (way.isEmpty()) {
             return new Finding(rail, asked.id(), "使前面的结论失效的环节可能与“%s”同时进行，不能保证先有%s。".formatted(asked.title(), fact.words()));
         }
-        return new Finding(rail, culprit(way, asked, before), "不经%s就可以到达“%s”：%s。".formatted(fact.words(), asked.title(), told(way)));
+        return new Finding(rail, culprit(way, makers, asked, before), "不经%s就可以到达“%s”：%s。".formatted(fact.words(), asked.title(), told(way)));
     }
 
     /** @return what makes the fact, or gives the answer that does */
@@ -50,27 +48,25 @@ final class Blame {
     }
 
     /**
-     * The decision without which the diagram would keep the rule: the last one on the way that others still lead past, or else
-     * the first.
+     * The decision without which the diagram would keep the rule: the last one on the way that others still lead past. Where there
+     * is none, the one that was taken at the last of those who could have made the fact, or else the nearest.
      */
-    private String culprit(List<Move> way, Node asked, boolean before) {
+    private String culprit(List<Move> way, Set<Node> makers, Node asked, boolean before) {
         var decisions = way.stream().filter(Blame::isDecision).toList();
         var repairing = decisions.subList(Math.max(0, decisions.size() - MOST_TRIED), decisions.size()).stream()
                 .filter(move -> new FactPaths(steps, examined.moves(), examined.concurrency(), move.flow()).holds(asked, before)).toList();
-        return repairing.stream().filter(move -> isReached(asked, move)).reduce((one, other) -> other).or(() -> repairing.stream().findFirst())
-                .map(move -> move.flow().id()).orElse(asked.id());
+        var maker = way.stream().map(Move::from).filter(makers::contains).reduce(Blame::later);
+        return repairing.stream().filter(move -> isReached(asked, move)).reduce(Blame::later)
+                .or(() -> maker.flatMap(last -> way.stream().dropWhile(move -> move.from() != last).filter(repairing::contains).findFirst()))
+                .or(() -> repairing.stream().reduce(Blame::later)).map(move -> move.flow().id()).orElse(asked.id());
+    }
+
+    private static <T> T later(T one, T other) {
+        return other;
     }
 
     private boolean isReached(Node asked, Move without) {
-        Set<Node> found = new HashSet<>();
-        var open = new ArrayDeque<>(Set.of(examined.diagram().process()));
-        while (!open.isEmpty()) {
-            var node = open.poll();
-            if (found.add(node)) {
-                examined.moves().from(node).stream().filter(move -> move != without).map(Move::to).forEach(open::add);
-            }
-        }
-        return found.contains(asked);
+        return new WayWithout(steps, examined.moves()).reaches(asked, without);
     }
 
     private static boolean isDecision(Move move) {

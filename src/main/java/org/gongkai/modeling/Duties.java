@@ -1,7 +1,10 @@
 package org.gongkai.modeling;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.gongkai.engine.TaskStep;
 
 /** The kinds of duties a procedure can have, in words that read like the law. */
 public final class Duties {
@@ -14,10 +17,10 @@ public final class Duties {
      *
      * @param here what happens
      * @param done one of these is enough
-     * @param since each of these asks for it anew
+     * @param since each of these asks for it anew; so does whoever is asked again, since the answer may be another
      */
     public static Duty before(GuardRail rail, Place here, List<Place> done, Place... since) {
-        return new PathDuty(rail, here, new Fact(false, done, List.of(since)));
+        return new PathDuty(rail, here, new Fact(false, done, Stream.concat(Stream.of(since), done.stream().flatMap(place -> place.answering().stream())).toList()));
     }
 
     /** A case does not end without one of these. */
@@ -31,18 +34,18 @@ public final class Duties {
     }
 
     /** The clock is watched while these tasks wait. */
-    public static Duty watched(GuardRail rail, Set<String> tasks) {
-        return new WatchDuty(rail, tasks);
+    public static Duty watched(GuardRail rail, TaskStep... steps) {
+        return new WatchDuty(rail, Stream.of(steps).map(TaskStep::taskKey).collect(Collectors.toSet()));
     }
 
     /** A task is offered to these groups and to nobody else, as {@code candidateGroups} are written. */
-    public static Duty offeredTo(GuardRail rail, String task, String groups) {
-        return new OfferDuty(rail, task, groups, "");
+    public static Duty offeredTo(GuardRail rail, TaskStep step, String groups) {
+        return new OfferDuty(rail, step.taskKey(), groups, "");
     }
 
     /** A task is offered to the persons this expression gives and to nobody else. */
-    public static Duty offeredToPersons(GuardRail rail, String task, String users) {
-        return new OfferDuty(rail, task, "", users);
+    public static Duty offeredToPersons(GuardRail rail, TaskStep step, String users) {
+        return new OfferDuty(rail, step.taskKey(), "", users);
     }
 
     /**
@@ -52,7 +55,7 @@ public final class Duties {
      * @param interrupting whether the step is over then
      * @param then what comes next on that way
      */
-    public static Duty limited(GuardRail rail, String task, String expression, boolean interrupting, Place then) {
-        return new LimitDuty(rail, task, expression, interrupting, then);
+    public static Duty limited(GuardRail rail, TaskStep step, String expression, boolean interrupting, Place then) {
+        return new LimitDuty(rail, step.taskKey(), expression, interrupting, then);
     }
 }

@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
  */
 record Fact(boolean atFirst, List<Place> made, List<Place> lost) {
 
+    Fact {
+        if (lost.stream().anyMatch(place -> !place.answering().isEmpty())) {
+            throw new IllegalArgumentException("A fact is lost where something happens, not by an answer");
+        }
+    }
+
     /** @return in Chinese, what makes it so */
     String words() {
         return made.stream().map(Place::words).collect(Collectors.joining("，或者"));

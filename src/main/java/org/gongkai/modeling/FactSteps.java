@@ -50,7 +50,7 @@ final class FactSteps {
 
     /** @return the state at the end of a flow, given the one behind its source */
     long along(Flow flow, long before) {
-        var after = fact.lost().stream().anyMatch(place -> place.on(flow) && place.answering().isEmpty()) ? before & ~FACT : before;
+        var after = fact.lost().stream().anyMatch(place -> place.on(flow)) ? before & ~FACT : before;
         for (var place : fact.made()) {
             if (place.on(flow) && (place.answering().isEmpty() || (before & answers.get(place)) != 0)) {
                 after |= FACT;
@@ -63,9 +63,8 @@ final class FactSteps {
         return fact.made().stream().anyMatch(place -> place.at(node));
     }
 
-    /** Whoever is asked again may answer otherwise: what the first answer made is over. */
     boolean loses(Node node) {
-        return fact.lost().stream().anyMatch(place -> place.at(node)) || answers(node);
+        return fact.lost().stream().anyMatch(place -> place.at(node));
     }
 
     /** @return whether one of the answers that make the fact is given here */

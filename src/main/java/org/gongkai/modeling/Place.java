@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gongkai.engine.TaskStep;
 import org.gongkai.modeling.graph.Flow;
 import org.gongkai.modeling.graph.Node;
 
@@ -30,9 +31,9 @@ public final class Place {
         this.answering = answering;
     }
 
-    /** The user task with this id has been done. One that is done for each of a list may have been done by nobody. */
-    public static Place task(String id, String title) {
-        return new Place("“%s”".formatted(title), node -> node.id().equals(id) && node.is("userTask") && !node.traits().repeated(), NO_FLOW, List.of());
+    /** The task of this step has been done. One that is done for each of a list may have been done by nobody. */
+    public static Place task(TaskStep step) {
+        return new Place("“%s”".formatted(step.title()), node -> node.id().equals(step.taskKey()) && node.is("userTask") && !node.traits().repeated(), NO_FLOW, List.of());
     }
 
     /** This very element has been passed, whatever it is. */

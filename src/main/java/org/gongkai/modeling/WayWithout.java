@@ -53,6 +53,22 @@ final class WayWithout {
         return List.of();
     }
 
+    /** @return whether a token comes to an element at all, also without one move; null looks away from none */
+    boolean reaches(Node wanted, Move without) {
+        var open = new ArrayDeque<Spot>();
+        Set<Spot> seen = new HashSet<>();
+        open.add(new Spot(moves.diagram().process(), false, 0));
+        while (!open.isEmpty()) {
+            var spot = open.poll();
+            if (spot.node() == wanted) {
+                return true;
+            }
+            moves.from(spot.node()).stream().filter(open(spot)).filter(move -> move != without)
+                    .map(move -> new Spot(move.to(), move.kind() == Move.Kind.END, 0)).filter(seen::add).forEach(open::add);
+        }
+        return false;
+    }
+
     private static Predicate<Move> open(Spot spot) {
         return move -> !spot.node().isScope() || spot.over() == (move.kind() == Move.Kind.FLOW || move.kind() == Move.Kind.END);
     }

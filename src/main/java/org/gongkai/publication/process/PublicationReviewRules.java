@@ -10,7 +10,6 @@ import static org.gongkai.modeling.GuardRail.legal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.gongkai.modeling.Duty;
 import org.gongkai.modeling.Place;
@@ -25,10 +24,10 @@ class PublicationReviewRules implements ProcedureRules {
 
     private static final Map<ReviewOutcome, String> WORDS = Map.of(ReviewOutcome.APPROVE, "同意", ReviewOutcome.RETURN, "退回", ReviewOutcome.REJECT, "不同意",
             ReviewOutcome.CLASSIFIED, "涉密", ReviewOutcome.UNCERTAIN, "不能确定");
-    private static final Place REVISED = Place.task(ReviewStep.REVISE.taskKey(), ReviewStep.REVISE.title());
+    private static final Place REVISED = Place.task(ReviewStep.REVISE);
     private static final Place PUBLISHED = Place.bean("publishDelegate", "公开信息");
     private static final Place REGISTERED = Place.bean("registerDelegate", "登入发布登记簿");
-    private static final Place ARCHIVED = Place.task(ReviewStep.ARCHIVE.taskKey(), ReviewStep.ARCHIVE.title());
+    private static final Place ARCHIVED = Place.task(ReviewStep.ARCHIVE);
 
     @Override
     public String processKey() {
@@ -42,11 +41,11 @@ class PublicationReviewRules implements ProcedureRules {
                 before(legal("FB-02", "R-58、R-104、R-105", "信息公开前须经一级审核同意"), PUBLISHED, List.of(approved(ReviewStep.SECTION)), REVISED),
                 before(legal("FB-03", "R-59、R-104、R-106", "信息公开前须经二级审核同意"), PUBLISHED, List.of(approved(ReviewStep.LEADER)), REVISED),
                 before(legal("FB-04", "R-60、R-104、R-107", "信息公开前须经三级签发"), PUBLISHED, List.of(approved(ReviewStep.HEAD)), REVISED),
-                before(legal("FB-05", "R-101", "二级审核在一级审核作出不涉密的结论之后"), Place.task(ReviewStep.LEADER.taskKey(), ReviewStep.LEADER.title()),
-                        List.of(approved(ReviewStep.SECTION)), REVISED, Place.task(ReviewStep.DETERMINE_SECRECY.taskKey(), ReviewStep.DETERMINE_SECRECY.title())),
-                before(legal("FB-06", "R-106、R-107", "三级签发在二级审核同意之后"), Place.task(ReviewStep.HEAD.taskKey(), ReviewStep.HEAD.title()),
+                before(legal("FB-05", "R-101", "二级审核在一级审核作出不涉密的结论之后"), Place.task(ReviewStep.LEADER),
+                        List.of(approved(ReviewStep.SECTION)), REVISED, Place.task(ReviewStep.DETERMINE_SECRECY)),
+                before(legal("FB-06", "R-106、R-107", "三级签发在二级审核同意之后"), Place.task(ReviewStep.HEAD),
                         List.of(approved(ReviewStep.LEADER)), REVISED),
-                before(legal("FB-07", "R-62、R-63、R-64", "重大事项先经会审同意，再送二级审核"), Place.task(ReviewStep.LEADER.taskKey(), ReviewStep.LEADER.title()),
+                before(legal("FB-07", "R-62、R-63、R-64", "重大事项先经会审同意，再送二级审核"), Place.task(ReviewStep.LEADER),
                         List.of(Place.when("!major", "不是重大事项"), approved(ReviewStep.JOINT_CONCLUSION)), REVISED),
                 before(legal("FB-08", "R-61、R-113", "重大事件、重要舆情和负面信息，报市委市政府同意后才能公开"), PUBLISHED,
                         List.of(Place.when("!superiorConsentNeeded", "不须报市委市政府同意"), approved(ReviewStep.SUPERIOR)), REVISED),
@@ -59,9 +58,8 @@ class PublicationReviewRules implements ProcedureRules {
                 after(legal("FB-11", "R-116", "公开的信息须登入发布登记簿"), PUBLISHED, REGISTERED),
                 after(legal("FB-12", "R-117", "公开的信息须归档"), PUBLISHED, ARCHIVED),
                 before(legal("FB-13", "R-116、R-117", "登记之后才能归档"), ARCHIVED, List.of(REGISTERED)),
-                watched(legal("FB-14", "R-49", "从提交到公开，公开时限始终受到监督"), Set.of(ReviewStep.REVISE.taskKey(), ReviewStep.PROOFREAD.taskKey(),
-                        ReviewStep.SECTION.taskKey(), ReviewStep.DETERMINE_SECRECY.taskKey(), ReviewStep.JOINT_REVIEW.taskKey(), ReviewStep.JOINT_CONCLUSION.taskKey(),
-                        ReviewStep.LEADER.taskKey(), ReviewStep.HEAD.taskKey(), ReviewStep.SUPERIOR.taskKey())),
+                watched(legal("FB-14", "R-49", "从提交到公开，公开时限始终受到监督"), ReviewStep.REVISE, ReviewStep.PROOFREAD, ReviewStep.SECTION,
+                        ReviewStep.DETERMINE_SECRECY, ReviewStep.JOINT_REVIEW, ReviewStep.JOINT_CONCLUSION, ReviewStep.LEADER, ReviewStep.HEAD, ReviewStep.SUPERIOR),
                 offered("FB-15", "R-99", "由承办科室修改", ReviewStep.REVISE, "unit-${unit}"),
                 offered("FB-16", "R-99", "由承办科室校对", ReviewStep.PROOFREAD, "unit-${unit}"),
                 offered("FB-17", "R-58、R-65", "一级审核由科室长或者局属单位负责人进行", ReviewStep.SECTION, "section-head-${unit}"),
@@ -76,7 +74,7 @@ class PublicationReviewRules implements ProcedureRules {
     }
 
     private static Duty offered(String id, String clause, String sentence, ReviewStep step, String groups) {
-        return offeredTo(legal(id, clause, sentence), step.taskKey(), groups);
+        return offeredTo(legal(id, clause, sentence), step, groups);
     }
 
     private static Place approved(ReviewStep step) {
@@ -85,6 +83,6 @@ class PublicationReviewRules implements ProcedureRules {
 
     private static Place answered(ReviewStep step, ReviewOutcome outcome) {
         return Place.answered("reviewOutcome == '%s'".formatted(outcome.name().toLowerCase(Locale.ROOT)), WORDS.get(outcome),
-                Place.task(step.taskKey(), step.title()));
+                Place.task(step));
     }
 }

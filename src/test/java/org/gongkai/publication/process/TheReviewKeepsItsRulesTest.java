@@ -2,16 +2,10 @@ package org.gongkai.publication.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.gongkai.Rule;
-import org.gongkai.modeling.Finding;
-import org.gongkai.modeling.GuardRails;
+import org.gongkai.modeling.Redrawn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,31 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** No drawing gets an item out without proofreading, three levels, the verdict and the consent, or without a register. */
 class TheReviewKeepsItsRulesTest {
 
-    private static final String FILE = "publication-review.bpmn";
-
-    private final GuardRails rails = new GuardRails(List.of(new PublicationReviewRules()));
-    private final String shipped = read();
-
-    private static String read() {
-        try {
-            return Files.readString(Path.of("processes", FILE));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private List<Finding> findings(String xml) {
-        return rails.check(FILE, xml.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String replaced(String what, String by) {
-        assertThat(shipped).as("what is replaced is there").contains(what);
-        return shipped.replace(what, by);
-    }
+    private final Redrawn shipped = Redrawn.shipped(new PublicationReviewRules());
 
     @Test
     void theDiagramAsItIsDeliveredKeepsThemAll() {
-        assertThat(findings(shipped)).isEmpty();
+        assertThat(shipped.findings()).isEmpty();
     }
 
     @ParameterizedTest
@@ -63,11 +37,7 @@ class TheReviewKeepsItsRulesTest {
             "exclusiveGateway_toRegister, serviceTask_register, userTask_archive, FB-11, serviceTask_register",
             "serviceTask_register, userTask_archive, endEvent_archived, FB-12, userTask_archive"})
     void aWayAroundAStepIsRefusedForThatStep(String from, String to, String instead, String rail, String element) {
-        var way = " sourceRef=\"%s\" targetRef=\"".formatted(from);
-        assertThat(findings(replaced(way + to + "\"", way + instead + "\""))).anySatisfy(finding -> {
-            assertThat(finding.rail().id()).isEqualTo(rail);
-            assertThat(finding.element()).isEqualTo(element);
-        });
+        shipped.leading(from, to, instead).isRefused(rail, element);
     }
 
     @ParameterizedTest
@@ -75,18 +45,17 @@ class TheReviewKeepsItsRulesTest {
     @CsvSource({"flow_proofreadApproved, FB-01", "flow_sectionReviewApproved, FB-02", "flow_leaderReviewApproved, FB-03", "flow_headSignApproved, FB-04",
             "flow_superiorConsentApproved, FB-08", "flow_jointConclusionApproved, FB-07"})
     void aConditionThatIsWidenedIsRefusedByItsName(String flow, String rail) {
-        var begin = shipped.indexOf("<bpmn:sequenceFlow id=\"" + flow + "\"");
-        var end = shipped.indexOf("</bpmn:sequenceFlow>", begin);
         for (var wider : List.of("${reviewOutcome == 'approve' || true}", "${reviewOutcome != 'return'}", "${true}", "${outcome == 'approve'}")) {
-            var widened = shipped.substring(0, begin) + shipped.substring(begin, end).replace("${reviewOutcome == 'approve'}", wider) + shipped.substring(end);
-            assertThat(findings(widened)).as(wider).anySatisfy(finding -> {
-                assertThat(finding.rail().id()).isEqualTo(rail);
-                assertThat(finding.element()).isEqualTo(flow);
-            });
+            shipped.inFlow(flow, "${reviewOutcome == 'approve'}", wider).isRefused(rail, flow);
         }
-        var gateway = shipped.substring(begin, end).split("sourceRef=\"")[1].split("\"")[0];
-        assertThat(findings(replaced("<bpmn:exclusiveGateway id=\"%s\"".formatted(gateway), "<bpmn:exclusiveGateway id=\"%s\" default=\"%s\"".formatted(gateway, flow))))
-                .as("taken when nothing is decided").extracting(finding -> finding.rail().id()).contains(rail);
+    }
+
+    @ParameterizedTest
+    @Rule("R-104")
+    @CsvSource({"gateway_proofread, flow_proofreadApproved, FB-01", "gateway_sectionReview, flow_sectionReviewApproved, FB-02",
+            "gateway_leaderReview, flow_leaderReviewApproved, FB-03", "gateway_headSign, flow_headSignApproved, FB-04"})
+    void aGatewayThatApprovesWhenNothingIsDecidedIsRefused(String gateway, String flow, String rail) {
+        shipped.with("<bpmn:exclusiveGateway id=\"%s\"".formatted(gateway), "<bpmn:exclusiveGateway id=\"%s\" default=\"%s\"".formatted(gateway, flow)).isRefused(rail, flow);
     }
 
     @ParameterizedTest
@@ -97,7 +66,7 @@ class TheReviewKeepsItsRulesTest {
             "${deadlineWatch.next(execution)} | ${deadlineWatch.limit(execution, 'PUBLICATION')}", "${actOnDeadlineDelegate} | ${registerDelegate}",
             "sourceRef=\"startEvent_clockStarted\" targetRef=\"parallelGateway_clock\" | sourceRef=\"startEvent_clockStarted\" targetRef=\"exclusiveGateway_proofreadAgain\""})
     void theWatchLoopCannotBeTakenOut(String part, String instead) {
-        assertThat(findings(replaced(part, instead))).extracting(finding -> finding.rail().id()).contains("FB-14");
+        assertThat(shipped.with(part, instead).findings()).extracting(finding -> finding.rail().id()).contains("FB-14");
     }
 
     @ParameterizedTest
@@ -105,7 +74,7 @@ class TheReviewKeepsItsRulesTest {
     @CsvSource({"leader-in-charge-${unit}, section-head-${unit}, FB-20, userTask_leaderReview", "leading-group-head, leader-in-charge-${unit}, FB-21, userTask_headSign",
             "bureau-office, openness-office, FB-19, userTask_jointConclusion", "supervision-group, info-group, FB-25, userTask_archive"})
     void aGroupThatIsSwappedIsRefused(String group, String instead, String rail, String element) {
-        assertThat(findings(replaced("candidateGroups=\"" + group + "\"", "candidateGroups=\"" + instead + "\""))).singleElement().satisfies(finding -> {
+        assertThat(shipped.with("candidateGroups=\"" + group + "\"", "candidateGroups=\"" + instead + "\"").findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rail().id()).isEqualTo(rail);
             assertThat(finding.element()).isEqualTo(element);
             assertThat(finding.sentence()).contains(group, instead);
@@ -114,10 +83,10 @@ class TheReviewKeepsItsRulesTest {
 
     @Test
     void whatDoesNotTouchTheLawIsFree() {
-        assertThat(findings(replaced("name=\"二级审核\"", "name=\"分管领导审核\""))).isEmpty();
-        assertThat(findings(replaced("${reviewOutcome == 'approve'}", "${ reviewOutcome==\"approve\" }"))).isEmpty();
-        assertThat(findings(replaced("sourceRef=\"exclusiveGateway_toPublish\" targetRef=\"serviceTask_publish\" />",
+        assertThat(shipped.with("name=\"二级审核\"", "name=\"分管领导审核\"").findings()).isEmpty();
+        assertThat(shipped.with("${reviewOutcome == 'approve'}", "${ reviewOutcome==\"approve\" }").findings()).isEmpty();
+        assertThat(shipped.with("sourceRef=\"exclusiveGateway_toPublish\" targetRef=\"serviceTask_publish\" />",
                 "sourceRef=\"exclusiveGateway_toPublish\" targetRef=\"task_pause\" /><bpmn:task id=\"task_pause\" /><bpmn:sequenceFlow id=\"flow_pause\" "
-                        + "sourceRef=\"task_pause\" targetRef=\"serviceTask_publish\" />"))).isEmpty();
+                        + "sourceRef=\"task_pause\" targetRef=\"serviceTask_publish\" />").findings()).isEmpty();
     }
 }
