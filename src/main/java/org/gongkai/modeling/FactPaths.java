@@ -25,6 +25,8 @@ final class FactPaths {
     private final long[] exit;
     /** Where the fact cannot be relied on, because what ends it may happen at the same time. */
     private final boolean[] shaky;
+    /** In which scopes it may be lost. */
+    private final boolean[] lossy;
 
     FactPaths(FactSteps steps, Moves moves, Concurrency concurrency) {
         this(steps, moves, concurrency, null);
@@ -39,8 +41,17 @@ final class FactPaths {
         entry = new long[nodes.size()];
         exit = new long[nodes.size()];
         shaky = new boolean[nodes.size()];
-        concurrency.with(nodes.stream().filter(steps::loses).toList()).forEach(node -> shaky[node.index()] = true);
+        lossy = new boolean[nodes.size()];
+        var losing = nodes.stream().filter(steps::loses).toList();
+        concurrency.with(losing).forEach(node -> shaky[node.index()] = true);
+        losing.forEach(this::lossyAround);
         solve();
+    }
+
+    private void lossyAround(Node losing) {
+        for (var scope = losing.scope(); scope != null && !lossy[scope.index()]; scope = scope.scope()) {
+            lossy[scope.index()] = true;
+        }
     }
 
     /** @param before whether it must hold already when a token comes, not only when it has passed */
@@ -99,7 +110,7 @@ final class FactPaths {
         return switch (move.kind()) {
             case INTO -> entry[from.index()];
             case END, THROWN -> exit[from.index()] & FactSteps.FACT;
-            case WHILE -> entry[from.index()] & (from.contents().stream().anyMatch(steps::loses) ? 0 : FactSteps.FACT);
+            case WHILE -> entry[from.index()] & (lossy[from.index()] ? 0 : FactSteps.FACT);
             case FLOW -> move.flow() == null ? exit[from.index()] : steps.along(move.flow(), exit[from.index()]);
         };
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.gongkai.engine.BpmnFile;
+import org.gongkai.engine.RefusedDeploymentException;
 import org.w3c.dom.Element;
 
 /** Reads the processes of a file that has been parsed. What is no part of the flow (drawing, lanes, notes) is left out. */
@@ -17,6 +18,10 @@ public final class DiagramReader {
     private static final Set<String> NO_NODES = Set.of("sequenceFlow", "documentation", "extensionElements", "laneSet", "textAnnotation", "association", "group",
             "incoming", "outgoing", "multiInstanceLoopCharacteristics", "standardLoopCharacteristics", "ioSpecification", "property", "dataObject",
             "dataObjectReference", "dataStoreReference", "dataInputAssociation", "dataOutputAssociation", "artifact", "auditing", "monitoring");
+
+    /** No procedure a person can read is larger. */
+    private static final int MOST_ELEMENTS = 5000;
+    private static final int MOST_NESTED = 50;
 
     private final String file;
     private final TraitsReader traits;
@@ -30,7 +35,10 @@ public final class DiagramReader {
         this.traits = traits;
     }
 
-    /** @return the processes of the file, in order */
+    /**
+     * @return the processes of the file, in order
+     * @throws RefusedDeploymentException when one is larger or nested deeper than anybody can read
+     */
     public static List<Diagram> read(BpmnFile file) {
         var definitions = file.document().getDocumentElement();
         var traits = new TraitsReader(definitions);
@@ -39,13 +47,17 @@ public final class DiagramReader {
     }
 
     private Diagram diagram(Element process) {
-        var root = node(process, null);
+        var root = node(process, null, 0);
         attach();
         connect();
         return new Diagram(file, root, nodes, flows);
     }
 
-    private Node node(Element element, Node scope) {
+    private Node node(Element element, Node scope, int depth) {
+        if (nodes.size() >= MOST_ELEMENTS || depth > MOST_NESTED) {
+            throw new RefusedDeploymentException("流程文件“%s”过大，不能部署：一个流程最多 %d 个元素、%d 层子流程（在元素“%s”处超出）。"
+                    .formatted(file, MOST_ELEMENTS, MOST_NESTED, element.getAttribute("id")));
+        }
         var node = new Node(nodes.size(), element.getAttribute("id"), element.getAttribute("name"), element.getLocalName(), scope, traits.of(element));
         nodes.add(node);
         byId.put(node.id(), node);
@@ -54,7 +66,7 @@ public final class DiagramReader {
                 if (bpmn(child, "sequenceFlow")) {
                     sequences.add(child);
                 } else if (!NO_NODES.contains(child.getLocalName()) && !child.getLocalName().endsWith("EventDefinition")) {
-                    node(child, node);
+                    node(child, node, depth + 1);
                 }
             });
         }
