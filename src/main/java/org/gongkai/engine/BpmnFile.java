@@ -1,21 +1,12 @@
 package org.gongkai.engine;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A BPMN or DMN file as a tree of elements. Parsed without external entities or a document type, so that no file can
@@ -36,28 +27,7 @@ public record BpmnFile(String name, Document document) {
 
     /** @throws RefusedDeploymentException when the bytes are not well-formed XML, or bring a document type */
     public static BpmnFile parse(String name, byte[] content) {
-        try {
-            return new BpmnFile(name, builder().parse(new ByteArrayInputStream(content)));
-        } catch (SAXException | IOException unreadable) {
-            throw new RefusedDeploymentException(
-                    "文件“%s”不是有效的流程图文件（XML 无法解析）：%s".formatted(name, unreadable.getMessage()), unreadable);
-        }
-    }
-
-    private static DocumentBuilder builder() {
-        try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setXIncludeAware(false);
-            factory.setExpandEntityReferences(false);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new DefaultHandler());
-            return builder;
-        } catch (ParserConfigurationException missing) {
-            throw new IllegalStateException("The JDK's XML parser lacks a security feature", missing);
-        }
+        return new BpmnFile(name, LocatedXml.read(name, content));
     }
 
     Stream<Element> elements() {

@@ -1,9 +1,7 @@
 package org.gongkai.engine;
 
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.camunda.bpm.engine.impl.Page;
@@ -18,8 +16,8 @@ import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * The engine's repository service with our checks in front of every deployment. A BPMN file that comes alone gets the
- * newest forms it names, so that {@code formRefBinding="deployment"} finds them.
+ * The engine's repository service with our checks in every deployment. A BPMN file that comes alone gets the newest
+ * forms it names, so that {@code formRefBinding="deployment"} finds them.
  */
 class CheckedRepositoryService extends RepositoryServiceImpl {
 
@@ -31,10 +29,7 @@ class CheckedRepositoryService extends RepositoryServiceImpl {
 
     @Override
     public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl builder) {
-        new FormCompletion(this).addMissingForms(builder, resourcesOf(builder));
-        var resources = resourcesOf(builder);
-        checks.orderedStream().forEach(check -> check.check(resources));
-        return super.deployWithResult(builder);
+        return commandExecutor.execute(new CheckedDeployment(builder, this, checks));
     }
 
     /** A diagram is no secret: whoever knows the definition, from a task say, may look at it. Lists and counts show those of one's rights. */
@@ -73,14 +68,5 @@ class CheckedRepositoryService extends RepositoryServiceImpl {
         private boolean namesDefinitionsAlone() {
             return (id != null || ids != null) && incidentId == null && incidentType == null && incidentMessage == null && incidentMessageLike == null;
         }
-    }
-
-    private static Map<String, byte[]> resourcesOf(DeploymentBuilderImpl builder) {
-        Map<String, byte[]> resources = new LinkedHashMap<>();
-        var declared = builder.getDeployment().getResources();
-        if (declared != null) {
-            declared.forEach((name, resource) -> resources.put(name, resource.getBytes()));
-        }
-        return resources;
     }
 }

@@ -33,6 +33,11 @@ class EngineWebFilters {
                 "/engine-rest/*", "/api/*", "/desk/*", "/modeler/*");
     }
 
+    @Bean
+    FilterRegistrationBean<UploadLimit> uploadLimit() {
+        return register(new UploadLimit(), BEHIND_THE_LOGIN, "/engine-rest/*", "/camunda/api/*");
+    }
+
     private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String... patterns) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(order);

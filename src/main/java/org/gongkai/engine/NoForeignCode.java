@@ -86,6 +86,6 @@ class NoForeignCode implements DeploymentCheck {
     }
 
     private static void refuse(String file, Element element, String reason) {
-        throw new RefusedDeploymentException("流程文件“%s”中的元素“%s”不能部署：%s。".formatted(file, BpmnFile.idOf(element), reason));
+        throw new RefusedDeploymentException("流程文件“%s”第 %d 行的元素“%s”不能部署：%s。".formatted(file, LocatedXml.lineOf(element), BpmnFile.idOf(element), reason));
     }
 }

@@ -62,7 +62,7 @@ class AHostileDiagramIsOverSoonTests {
     @Test
     void subProcessesDeepInOneAnother() {
         assertThat(checked(sketch -> nested(sketch, 40))).hasSize(30);
-        assertThatThrownBy(() -> checked(sketch -> nested(sketch, 400))).isInstanceOf(RefusedDeploymentException.class).hasMessageContaining("50 层子流程");
+        assertThatThrownBy(() -> checked(sketch -> nested(sketch, 60))).isInstanceOf(RefusedDeploymentException.class).hasMessageContaining("50 层子流程");
     }
 
     @Test

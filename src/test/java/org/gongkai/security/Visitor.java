@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -65,7 +66,7 @@ public class Visitor {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
-        return send("GET", path, null, headers);
+        return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
     public HttpResponse<String> json(String method, String path, String body) {
@@ -73,8 +74,12 @@ public class Visitor {
     }
 
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(address + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return send(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    /** @param body what no text can hold, such as a file in another encoding, or one whose length nobody announces */
+    public HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
