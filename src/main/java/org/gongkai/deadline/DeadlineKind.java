@@ -69,6 +69,16 @@ public enum DeadlineKind {
         return this == CONSULTATION ? CONSULTATION_MINIMUM : 1;
     }
 
+    /** @return whether a table may give these days: the bureau's no later than the law's, and both within it */
+    public boolean allows(int internalDays, int statutoryDays) {
+        return statutoryDays <= legalMaximum && statutoryDays >= legalMinimum() && internalDays <= statutoryDays && internalDays >= legalMinimum();
+    }
+
+    /** @return what {@link #allows} allows, in Chinese */
+    public String limitsInWords() {
+        return "至少%s，至多%s，内部期限不长于法定期限".formatted(unit.words(legalMinimum()), unit.words(legalMaximum));
+    }
+
     /** @return the most days with extensions: 20 more for a reply (条例 第三十三条 第二款), no more than the maximum for others */
     int longestExtended() {
         return this == REPLY ? legalMaximum + REPLY_EXTENSION : legalMaximum;

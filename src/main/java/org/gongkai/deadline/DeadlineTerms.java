@@ -32,8 +32,7 @@ public record DeadlineTerms(int internalDays, int statutoryDays, String internal
 
     /** @throws IllegalStateException when the table allows more than the law (B.10), less than its minimum, or the bureau more than the law */
     DeadlineTerms within(DeadlineKind kind) {
-        if (statutoryDays > kind.legalMaximum() || statutoryDays < kind.legalMinimum() || internalDays > statutoryDays
-                || internalDays < kind.legalMinimum()) {
+        if (!kind.allows(internalDays, statutoryDays)) {
             throw new IllegalStateException("deadline-policy gives %s %d/%d days; the law allows at least %d and at most %d"
                     .formatted(kind, internalDays, statutoryDays, kind.legalMinimum(), kind.legalMaximum()));
         }

@@ -28,6 +28,11 @@ class ContractKeys implements DeploymentCheck {
         this.identity = identity;
     }
 
+    /** @return whether a process or a decision table of this key belongs to the law */
+    static boolean isProcedure(String key) {
+        return KEYS.contains(key);
+    }
+
     @Override
     public void check(Map<String, byte[]> resources) {
         if (identity.getCurrentAuthentication() == null) {

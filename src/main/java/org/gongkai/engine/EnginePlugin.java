@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setManagementService(new GuardedManagementService(configuration, retries));
         configuration.setFailedJobCommandFactory(new FailedJobs());
         configuration.setCustomIncidentHandlers(List.of(incidents));
+        configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new ProcedureGuard()));
 
         configuration.setIdentityProviderSessionFactory(new DirectoryIdentityProvider.Factory(directory));
         configuration.setDbIdentityUsed(false);

@@ -118,7 +118,14 @@ class DoorsAroundTheFlowAreClosedTests {
             PUT /job-definition/x/suspended {"suspended":true}
             PUT /job-definition/x/retries {"retries":1}
             POST /task/create {"id":"x"}
+            PUT /process-definition/x/history-time-to-live {"historyTimeToLive":0}
+            PUT /process-definition/x/suspended {"suspended":true}
+            PUT /decision-definition/x/history-time-to-live {"historyTimeToLive":0}
+            PUT /decision-definition/key/deadline-policy/history-time-to-live {"historyTimeToLive":0}
+            DELETE /process-definition/x
+            DELETE /process-definition/x?cascade=true
             DELETE /deployment/x
+            DELETE /deployment/x?cascade=true
             POST /deployment/x/redeploy {}
             POST /external-task/fetchAndLock {"workerId":"x","maxTasks":1}
             POST /history/cleanup

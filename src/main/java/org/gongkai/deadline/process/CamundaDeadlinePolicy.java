@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaDeadlinePolicy implements DeadlinePolicy {
 
-    private static final String KEY = "deadline-policy";
+    static final String KEY = "deadline-policy";
 
     private final DecisionService decisions;
     private final AsEngine asEngine;
