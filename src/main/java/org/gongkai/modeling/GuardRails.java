@@ -1,7 +1,9 @@
 package org.gongkai.modeling;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,11 +16,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class GuardRails {
 
-    private final Map<String, ProcedureRules> rules;
+    private final SortedMap<String, ProcedureRules> rules;
 
     /** @param rules of every procedure of the law */
     public GuardRails(List<ProcedureRules> rules) {
-        this.rules = rules.stream().collect(Collectors.toUnmodifiableMap(ProcedureRules::processKey, Function.identity()));
+        this.rules = new TreeMap<>(rules.stream().collect(Collectors.toMap(ProcedureRules::processKey, Function.identity())));
+    }
+
+    /** @return the keys of the procedures that have rules */
+    public Set<String> procedures() {
+        return rules.keySet();
+    }
+
+    /**
+     * Whether a rule is kept.
+     *
+     * @param findings empty when it is
+     */
+    public record Kept(GuardRail rail, List<Finding> findings) {
+    }
+
+    /** @return every rule of a procedure, in its order, and how a diagram keeps it */
+    public List<Kept> report(String processKey, String name, byte[] content) {
+        var examined = DiagramReader.read(BpmnFile.parse(name, content)).stream().filter(diagram -> diagram.key().equals(processKey)).map(Examined::new).toList();
+        return rules.get(processKey).duties().stream()
+                .map(duty -> new Kept(duty.rail(), examined.stream().flatMap(diagram -> duty.check(diagram).stream()).toList())).toList();
     }
 
     /**

@@ -97,6 +97,7 @@ final class PageRoutes {
             get("/desk/sweep", SWEEP),
             post("/desk/sweep", SWEEP),
             post("/desk/sweep/cases/*/watch", CARE),
+            get("/desk/guard-rails", SWEEP),
             get("/desk/settings", SETTINGS),
             get("/desk/settings/*", SETTINGS),
             post("/desk/settings/*", SETTINGS),
