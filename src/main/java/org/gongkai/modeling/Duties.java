@@ -33,9 +33,25 @@ public final class Duties {
         return new PathDuty(rail, null, new Fact(true, List.of(then), List.of(once)));
     }
 
+    /** An answer leads directly to what it says. */
+    public static Duty leads(GuardRail rail, Place answer, Place then) {
+        return new LeadDuty(rail, answer, then);
+    }
+
+    /** The tasks of the diagram are these steps, no more and no fewer. */
+    public static Duty hasSteps(GuardRail rail, TaskStep... steps) {
+        return new StepsDuty(rail, List.of(steps));
+    }
+
     /** The clock is watched while these tasks wait. */
     public static Duty watched(GuardRail rail, TaskStep... steps) {
-        return new WatchDuty(rail, Stream.of(steps).map(TaskStep::taskKey).collect(Collectors.toSet()));
+        var tasks = Stream.of(steps).map(TaskStep::taskKey).collect(Collectors.toSet());
+        return new WatchDuty(rail, node -> tasks.contains(node.id()));
+    }
+
+    /** The clock is watched while a case waits here. */
+    public static Duty watched(GuardRail rail, Place here) {
+        return new WatchDuty(rail, here::at);
     }
 
     /** A task is offered to these groups and to nobody else, as {@code candidateGroups} are written. */

@@ -28,4 +28,9 @@ public record GuardRail(String id, Family family, String clause, String sentence
     public static GuardRail legal(String id, String clause, String sentence) {
         return new GuardRail(id, Family.LEGAL, clause, sentence);
     }
+
+    /** A rule without which the diagram and the code do not fit. */
+    public static GuardRail technical(String id, String clause, String sentence) {
+        return new GuardRail(id, Family.TECHNICAL, clause, sentence);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongkai.engine.BpmnFile;
 import org.gongkai.modeling.graph.Diagram;
@@ -39,7 +40,7 @@ public class GuardRails {
     /** @return every rule of a procedure, in its order, and how a diagram keeps it */
     public List<Kept> report(String processKey, String name, byte[] content) {
         var examined = DiagramReader.read(BpmnFile.parse(name, content)).stream().filter(diagram -> diagram.key().equals(processKey)).map(Examined::new).toList();
-        return rules.get(processKey).duties().stream()
+        return duties(processKey)
                 .map(duty -> new Kept(duty.rail(), examined.stream().flatMap(diagram -> duty.check(diagram).stream()).toList())).toList();
     }
 
@@ -60,6 +61,10 @@ public class GuardRails {
             return List.of();
         }
         var examined = new Examined(diagram);
-        return rules.get(diagram.key()).duties().stream().flatMap(duty -> duty.check(examined).stream()).toList();
+        return duties(diagram.key()).flatMap(duty -> duty.check(examined).stream()).toList();
+    }
+
+    private Stream<Duty> duties(String processKey) {
+        return Stream.concat(rules.get(processKey).duties().stream(), CommonDuties.all().stream());
     }
 }

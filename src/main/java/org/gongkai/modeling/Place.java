@@ -57,6 +57,12 @@ public final class Place {
         return new Place("“%s”".formatted(title), node -> "timer".equals(node.traits().event()) && node.traits().reference().equals(expression), NO_FLOW, List.of());
     }
 
+    /** The procedure breaks off with this error, which says how the case ends. */
+    public static Place brokenOff(String errorCode, String title) {
+        return new Place("“%s”".formatted(title), node -> node.is("endEvent") && "error".equals(node.traits().event()) && node.traits().reference().equals(errorCode),
+                NO_FLOW, List.of());
+    }
+
     /** A flow was taken for this reason, whatever was done before. */
     public static Place when(String condition, String title) {
         return new Place("判定“%s”".formatted(title), node -> false, flow -> isSame(condition, flow.condition()), List.of());

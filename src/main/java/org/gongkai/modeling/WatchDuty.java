@@ -3,6 +3,7 @@ package org.gongkai.modeling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.gongkai.modeling.graph.Node;
 
@@ -10,9 +11,9 @@ import org.gongkai.modeling.graph.Node;
  * The clock is watched for as long as any of these elements has the case: the loop is begun before, on every path, and goes
  * on in the scope around it.
  *
- * @param watched the ids of user tasks
+ * @param watched where the case is meanwhile
  */
-record WatchDuty(GuardRail rail, Set<String> watched) implements Duty {
+record WatchDuty(GuardRail rail, Predicate<Node> watched) implements Duty {
 
     @Override
     public List<Finding> check(Examined examined) {
@@ -22,7 +23,7 @@ record WatchDuty(GuardRail rail, Set<String> watched) implements Duty {
         }
         Set<Node> covered = new HashSet<>();
         loops.forEach(loop -> covered.addAll(coveredBy(loop, examined)));
-        return watched.stream().flatMap(id -> examined.diagram().node(id).stream()).filter(node -> !covered.contains(node))
+        return examined.diagram().nodes().stream().filter(watched).filter(node -> !covered.contains(node))
                 .map(node -> new Finding(rail, node.id(), "“%s”在期限监督之外。".formatted(node.title()))).toList();
     }
 

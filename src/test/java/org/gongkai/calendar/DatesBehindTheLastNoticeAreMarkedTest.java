@@ -180,7 +180,7 @@ class DatesBehindTheLastNoticeAreMarkedTest {
 
         itIs("2027-01-04");
         office.fires(caseNumber, "intermediateEvent_deadlinePoint");
-        assertThat(said("staff.assistance", caseNumber)).anyMatch(text -> text.contains("距内部期限 2027-01-07（暂定） 还有 3 个工作日"));
+        assertThat(said("staff.assistance", caseNumber)).anyMatch(text -> text.contains("距内部期限 2027-01-07（暂定）还有 3 个工作日"));
     }
 
     private List<String> said(String person, String caseNumber) {

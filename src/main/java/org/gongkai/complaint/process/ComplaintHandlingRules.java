@@ -2,9 +2,12 @@ package org.gongkai.complaint.process;
 
 import static org.gongkai.modeling.Duties.before;
 import static org.gongkai.modeling.Duties.beforeTheEnd;
+import static org.gongkai.modeling.Duties.hasSteps;
+import static org.gongkai.modeling.Duties.leads;
 import static org.gongkai.modeling.Duties.offeredToPersons;
 import static org.gongkai.modeling.Duties.watched;
 import static org.gongkai.modeling.GuardRail.legal;
+import static org.gongkai.modeling.GuardRail.technical;
 
 import java.util.List;
 
@@ -48,7 +51,11 @@ class ComplaintHandlingRules implements ProcedureRules {
                 offered("TS-09", "由受理人员决定是否受理", ComplaintStep.ACCEPT, "accepting"), offered("TS-10", "由指定人员调查处理", ComplaintStep.INVESTIGATE, "investigating"),
                 offered("TS-11", "由承办人员起草答复", ComplaintStep.DRAFT, "drafting"), offered("TS-12", "由有权审签的人员审签", ComplaintStep.APPROVE, "approving"),
                 offered("TS-13", "由负责送达的人员送达", ComplaintStep.DELIVER, "delivering"), offered("TS-14", "由受理人员决定撤回后是否继续", ComplaintStep.REVIEW_WITHDRAWAL, "accepting"),
-                offered("TS-15", "由督导人员归档", ComplaintStep.ARCHIVE, "archiving"));
+                offered("TS-15", "由督导人员归档", ComplaintStep.ARCHIVE, "archiving"),
+                before(legal("TS-16", "R-70、R-71", "决定终止办理的，才终止"), Place.brokenOff("closed", "终止办理"), List.of(answered(ComplaintStep.REVIEW_WITHDRAWAL, ComplaintOutcome.CLOSE, "终止办理"))),
+                hasSteps(technical("TS-17", "附件1 六.5", "图中的人工环节就是本程序的环节"), ComplaintStep.values()),
+                leads(legal("TS-18", "R-72", "审签退回的，重新起草"), answered(ComplaintStep.APPROVE, ComplaintOutcome.RETURN, "退回"), DRAFTED),
+                leads(legal("TS-19", "R-71", "审签认为应当重新决定是否受理的，重新决定"), answered(ComplaintStep.APPROVE, ComplaintOutcome.RECONSIDER, "重新决定"), ACCEPTED));
     }
 
     /** The persons keep out who are complained about: that is worked out for each case, and nowhere drawn. */

@@ -3,8 +3,11 @@ package org.gongkai.consultation.process;
 import static org.gongkai.modeling.Duties.after;
 import static org.gongkai.modeling.Duties.before;
 import static org.gongkai.modeling.Duties.beforeTheEnd;
+import static org.gongkai.modeling.Duties.hasSteps;
+import static org.gongkai.modeling.Duties.watched;
 import static org.gongkai.modeling.Duties.offeredTo;
 import static org.gongkai.modeling.GuardRail.legal;
+import static org.gongkai.modeling.GuardRail.technical;
 
 import java.util.List;
 
@@ -46,7 +49,10 @@ class PublicConsultationRules implements ProcedureRules {
                 offered("ZQ-11", "R-67", "由承办科室整理意见", ConsultationStep.SUMMARISE, "unit-${unit}"),
                 offered("ZQ-12", "R-67", "由科室负责人审核采纳情况", ConsultationStep.REVIEW_SUMMARY, "section-head-${unit}"),
                 offered("ZQ-13", "R-67", "由分管局领导审定采纳情况", ConsultationStep.APPROVE_SUMMARY, "leader-in-charge-${unit}"),
-                offered("ZQ-14", "R-11", "由政务督导组归档", ConsultationStep.ARCHIVE, "supervision-group"));
+                offered("ZQ-14", "R-11", "由政务督导组归档", ConsultationStep.ARCHIVE, "supervision-group"),
+                hasSteps(technical("ZQ-15", "附件1 六.4", "图中的人工环节就是本程序的环节"), ConsultationStep.values()),
+                watched(legal("ZQ-16", "R-67", "征求意见期间，期限始终受到监督"), LAST_DAY),
+                before(legal("ZQ-17", "R-66", "公告经过审核才能征求意见"), LAST_DAY, List.of(ANNOUNCED)));
     }
 
     private static Duty offered(String id, String clause, String sentence, ConsultationStep step, String groups) {

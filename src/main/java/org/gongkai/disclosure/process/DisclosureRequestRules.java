@@ -2,10 +2,13 @@ package org.gongkai.disclosure.process;
 
 import static org.gongkai.modeling.Duties.before;
 import static org.gongkai.modeling.Duties.beforeTheEnd;
+import static org.gongkai.modeling.Duties.hasSteps;
 import static org.gongkai.modeling.Duties.limited;
+import static org.gongkai.modeling.Duties.leads;
 import static org.gongkai.modeling.Duties.offeredTo;
 import static org.gongkai.modeling.Duties.watched;
 import static org.gongkai.modeling.GuardRail.legal;
+import static org.gongkai.modeling.GuardRail.technical;
 
 import java.util.List;
 
@@ -73,7 +76,28 @@ class DisclosureRequestRules implements ProcedureRules {
                 offered("SQ-25", "R-55", "由分管局领导审批延期", RequestStep.APPROVE_EXTENSION, "leader-in-charge-${unit}"),
                 offered("SQ-26", "R-55、条例第三十三条", "由政务公开工作机构负责人同意延期", RequestStep.CONSENT_EXTENSION, "openness-office-director"),
                 offered("SQ-27", "R-50", "由政务公开办登记申请", RequestStep.REGISTER, "openness-office"),
-                offered("SQ-28", "R-11", "由政务督导组归档", RequestStep.ARCHIVE, "supervision-group"));
+                offered("SQ-28", "R-11", "由政务督导组归档", RequestStep.ARCHIVE, "supervision-group"),
+                before(legal("SQ-29", "条例第三十条", "经核实逾期未补正的，才视为放弃"), Place.brokenOff("abandoned", "视为放弃"), List.of(approved(RequestStep.CONFIRM_ABANDONMENT))),
+                before(legal("SQ-30", "R-53", "登记时当场答复的，才以当场答复结束"), Place.brokenOff("answeredOnTheSpot", "已当场答复"), List.of(answered("on-the-spot", "当场答复", Place.task(RequestStep.REGISTER)))),
+                hasSteps(technical("SQ-31", "附件1 六.2", "图中的人工环节就是本程序的环节"), RequestStep.values()),
+                leads(legal("SQ-32", "R-54", "起草后送审的，送科室审核"), answered("submit", "送审", DRAFTED), Place.task(RequestStep.SECTION_REVIEW)),
+                leads(legal("SQ-33", "条例第三十二条", "需要征求第三方意见的，先征求意见"), answered("consult", "征求意见", DRAFTED), Place.task(RequestStep.CONSULT)),
+                leads(legal("SQ-34", "R-54", "不属于本科室的，重新分办"), answered("send-back", "退回分办", DRAFTED), Place.task(RequestStep.ASSIGN)),
+                leads(legal("SQ-35", "条例第三十二条", "第三方意见没有收齐的，继续登记"), answered("pending", "未收齐", Place.task(RequestStep.RECORD_OPINION)), Place.task(RequestStep.RECORD_OPINION)),
+                leads(legal("SQ-36", "条例第三十二条", "第三方意见收齐的，继续起草"), answered("complete", "已收齐", Place.task(RequestStep.RECORD_OPINION)), DRAFTED),
+                leads(legal("SQ-37", "R-56、条例第三十三条", "延期告知书没有送出的，继续送达"), answered("pending", "未送出", EXTENSION_ISSUED), Place.task(RequestStep.DELIVER_EXTENSION)),
+                offered("SQ-38", "条例第三十条", "由政务公开办告知补正", RequestStep.REQUEST_CORRECTION, "openness-office"),
+                offered("SQ-39", "条例第三十条", "由政务公开办送达补正告知书", RequestStep.DELIVER_CORRECTION, "openness-office"),
+                offered("SQ-40", "条例第三十条", "由政务公开办登记补正", RequestStep.AWAIT_CORRECTION, "openness-office"),
+                offered("SQ-41", "条例第三十条", "由政务公开办核实逾期未补正", RequestStep.CONFIRM_ABANDONMENT, "openness-office"),
+                offered("SQ-42", "R-54", "由政务公开办分办", RequestStep.ASSIGN, "openness-office"),
+                offered("SQ-43", "条例第三十二条", "由承办科室和政务公开办征求第三方意见", RequestStep.CONSULT, "unit-${unit},openness-office"),
+                offered("SQ-44", "条例第三十二条", "由政务公开办送达征求意见书", RequestStep.DELIVER_INQUIRY, "openness-office"),
+                offered("SQ-45", "条例第三十二条", "由承办科室和政务公开办登记第三方意见", RequestStep.RECORD_OPINION, "unit-${unit},openness-office"),
+                offered("SQ-46", "条例第三十二条", "由政务公开办送达第三方告知书", RequestStep.DELIVER_DECISION, "openness-office"),
+                offered("SQ-47", "R-54", "由政务公开办送达答复", RequestStep.DELIVER, "openness-office"),
+                offered("SQ-48", "R-56", "由政务公开办送达延期告知书", RequestStep.DELIVER_EXTENSION, "openness-office"),
+                offered("SQ-49", "条例第三十条", "由政务公开办送达终止办理告知书", RequestStep.DELIVER_ABANDONMENT, "openness-office"));
     }
 
     private static Duty offered(String id, String clause, String sentence, RequestStep step, String groups) {

@@ -3,10 +3,13 @@ package org.gongkai.hearing.process;
 import static org.gongkai.modeling.Duties.after;
 import static org.gongkai.modeling.Duties.before;
 import static org.gongkai.modeling.Duties.beforeTheEnd;
+import static org.gongkai.modeling.Duties.hasSteps;
+import static org.gongkai.modeling.Duties.leads;
 import static org.gongkai.modeling.Duties.offeredTo;
 import static org.gongkai.modeling.Duties.offeredToPersons;
 import static org.gongkai.modeling.Duties.watched;
 import static org.gongkai.modeling.GuardRail.legal;
+import static org.gongkai.modeling.GuardRail.technical;
 
 import java.util.List;
 
@@ -66,7 +69,15 @@ class HearingRules implements ProcedureRules {
                 offeredToPersons(legal("TZ-20", "行政许可法第四十八条", "由指定的记录人整理笔录"), HearingStep.SIGN_RECORD, "${hearingOfficers.recorder(execution)}"),
                 offered("TZ-21", "R-69", "由承办科室、听证组织者、政务公开办起草报告", HearingStep.WRITE_REPORT, PREPARERS),
                 offered("TZ-22", "R-69", "由分管局领导审定报告", HearingStep.APPROVE_REPORT, "leader-in-charge-${unit}"),
-                offered("TZ-23", "R-69", "由政务督导组归档", HearingStep.ARCHIVE, "supervision-group"));
+                offered("TZ-23", "R-69", "由政务督导组归档", HearingStep.ARCHIVE, "supervision-group"),
+                hasSteps(technical("TZ-24", "附件1 六.4", "图中的人工环节就是本程序的环节"), HearingStep.values()),
+                before(legal("TZ-25", "R-68、R-104", "公告经过审核才能接受报名、通知参加人"), INVITED, List.of(ANNOUNCED), PREPARED),
+                before(legal("TZ-26", "R-68、R-104", "参加人名单经过审核才能通知参加人，不接受报名的除外"), INVITED, List.of(LISTED, Place.when("!applicationsOpen", "不接受报名")), PREPARED),
+                leads(legal("TZ-27", "R-68", "退回的，调整后再报"), answered(HearingStep.DECIDE, HearingOutcome.RETURN, "退回"), PREPARED),
+                leads(legal("TZ-28", "B.7", "公告不及时的，调整安排"), Place.answered("outcome == 'too-late'", "不及时", PUBLISHED), PREPARED),
+                leads(legal("TZ-29", "R-68", "调整后再报的，重新决定"), answered(HearingStep.PREPARE, HearingOutcome.RESUBMIT, "再报"), Place.task(HearingStep.DECIDE)),
+                leads(legal("TZ-30", "B.7", "还有材料没有送达的，继续送达"), Place.answered("outcome == 'more'", "还没有送齐", INVITED), Place.task(HearingStep.SERVE)),
+                leads(legal("TZ-31", "B.7", "接受报名的，等到报名截止"), Place.when("applicationsOpen", "接受报名"), APPLICATIONS_END));
     }
 
     private static Duty offered(String id, String clause, String sentence, HearingStep step, String groups) {

@@ -3,13 +3,17 @@ package org.gongkai.publication.process;
 import static org.gongkai.modeling.Duties.after;
 import static org.gongkai.modeling.Duties.before;
 import static org.gongkai.modeling.Duties.beforeTheEnd;
+import static org.gongkai.modeling.Duties.hasSteps;
+import static org.gongkai.modeling.Duties.leads;
 import static org.gongkai.modeling.Duties.offeredTo;
 import static org.gongkai.modeling.Duties.watched;
 import static org.gongkai.modeling.GuardRail.legal;
+import static org.gongkai.modeling.GuardRail.technical;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.gongkai.modeling.Duty;
 import org.gongkai.modeling.Place;
@@ -70,11 +74,23 @@ class PublicationReviewRules implements ProcedureRules {
                 offered("FB-22", "R-101", "是否涉密由政务公开办提请确定", ReviewStep.DETERMINE_SECRECY, "openness-office"),
                 offered("FB-23", "R-113", "由政务公开办报市委市政府", ReviewStep.SUPERIOR, "openness-office"),
                 offered("FB-24", "R-89、R-119", "由负责该渠道的小组在线下公开", ReviewStep.PUBLISH_OFFLINE, "${publicationReviewers.publishers(execution)}"),
-                offered("FB-25", "R-117", "由政务督导组归档", ReviewStep.ARCHIVE, "supervision-group"));
+                offered("FB-25", "R-117", "由政务督导组归档", ReviewStep.ARCHIVE, "supervision-group"),
+                before(legal("FB-26", "R-58、R-59、R-60", "审核不同意的，才以不同意公开结束"), Place.brokenOff("rejected", "不同意公开"), rejected()),
+                before(legal("FB-27", "R-21、R-101", "认定涉密的，才以涉密不予公开结束"), Place.brokenOff("classified", "涉密不予公开"), List.of(answered(ReviewStep.SECTION, ReviewOutcome.CLASSIFIED),
+                        answered(ReviewStep.LEADER, ReviewOutcome.CLASSIFIED), answered(ReviewStep.DETERMINE_SECRECY, ReviewOutcome.REJECT))),
+                before(legal("FB-28", "R-22、R-88", "承办科室撤回的，才以撤回结束"), Place.brokenOff("withdrawn", "已撤回"), List.of(answered(ReviewStep.REVISE, ReviewOutcome.REJECT))),
+                before(legal("FB-29", "R-21、R-22", "审定不是主动公开的，才以审定不上网结束"), Place.brokenOff("keptBack", "审定不上网"), List.of(Place.when("!proactive", "不是主动公开"))),
+                leads(legal("FB-30", "R-46、R-89", "还有线下渠道的，也在线下渠道公开"), Place.when("offlineChannels", "还有线下渠道"), Place.task(ReviewStep.PUBLISH_OFFLINE)),
+                hasSteps(technical("FB-31", "附件2 第六条", "图中的人工环节就是本程序的环节"), ReviewStep.values()));
     }
 
     private static Duty offered(String id, String clause, String sentence, ReviewStep step, String groups) {
         return offeredTo(legal(id, clause, sentence), step, groups);
+    }
+
+    private static List<Place> rejected() {
+        return Stream.of(ReviewStep.SECTION, ReviewStep.JOINT_CONCLUSION, ReviewStep.LEADER, ReviewStep.HEAD, ReviewStep.SUPERIOR)
+                .map(step -> answered(step, ReviewOutcome.REJECT)).toList();
     }
 
     private static Place approved(ReviewStep step) {

@@ -1,0 +1,52 @@
+package org.gongkai.modeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.gongkai.Rule;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Each shipped diagram is changed in one place after the other: what breaks the law is refused, what does not is accepted. */
+@Rule("R-104")
+class EveryChangeOfAShippedDiagramTests {
+
+    private final List<ProcedureRules> rules = rules();
+    private final GuardRails rails = new GuardRails(rules);
+
+    private static List<ProcedureRules> rules() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(ProcedureRules.class));
+        return scanner.findCandidateComponents("org.gongkai").stream().filter(found -> found.getBeanClassName().endsWith("Rules"))
+                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null)).filter(type -> type.getEnclosingClass() == null)
+                .map(type -> (ProcedureRules) BeanUtils.instantiateClass(type)).toList();
+    }
+
+    private Stream<Mutant> mutants() {
+        return rules.stream().map(ProcedureRules::processKey).flatMap(key -> Mutant.of(key).stream());
+    }
+
+    private List<Finding> findings(Mutant mutant) {
+        return rails.check(mutant.process() + ".bpmn", mutant.xml().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatBreaksTheLawIsRefused() {
+        var unlawful = mutants().filter(mutant -> !mutant.lawful()).toList();
+        assertThat(unlawful).hasSizeGreaterThan(200);
+        assertThat(unlawful.stream().filter(mutant -> findings(mutant).isEmpty())).isEmpty();
+    }
+
+    @Test
+    void whatKeepsTheLawIsAccepted() {
+        var lawful = mutants().filter(Mutant::lawful).toList();
+        assertThat(lawful).hasSizeGreaterThan(150);
+        assertThat(lawful.stream().filter(mutant -> !findings(mutant).isEmpty()).map(mutant -> mutant + " " + findings(mutant))).isEmpty();
+    }
+}
