@@ -8,25 +8,13 @@ import java.util.stream.Stream;
 
 import org.gongkai.Rule;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.BeanUtils;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.util.ClassUtils;
 
 /** Each shipped diagram is changed in one place after the other: what breaks the law is refused, what does not is accepted. */
 @Rule("R-104")
 class EveryChangeOfAShippedDiagramTests {
 
-    private final List<ProcedureRules> rules = rules();
+    private final List<ProcedureRules> rules = ShippedRules.all();
     private final GuardRails rails = new GuardRails(rules);
-
-    private static List<ProcedureRules> rules() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(ProcedureRules.class));
-        return scanner.findCandidateComponents("org.gongkai").stream().filter(found -> found.getBeanClassName().endsWith("Rules"))
-                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null)).filter(type -> type.getEnclosingClass() == null)
-                .map(type -> (ProcedureRules) BeanUtils.instantiateClass(type)).toList();
-    }
 
     private Stream<Mutant> mutants() {
         return rules.stream().map(ProcedureRules::processKey).flatMap(key -> Mutant.of(key).stream());

@@ -8,9 +8,6 @@ import java.util.Set;
 /** An element of a diagram that a token can stand at: a task, a gateway, an event, a sub-process, or the process itself. */
 public final class Node {
 
-    private static final Set<String> TASKS_AND_SCOPES = Set.of("userTask", "serviceTask", "businessRuleTask", "manualTask", "task", "subProcess", "callActivity",
-            "sendTask", "receiveTask", "scriptTask", "transaction", "adHocSubProcess");
-
     private final int index;
     private final String id;
     private final String name;
@@ -107,10 +104,6 @@ public final class Node {
 
     public boolean isScope() {
         return is("subProcess") || scope == null;
-    }
-
-    public boolean isActivity() {
-        return TASKS_AND_SCOPES.contains(type);
     }
 
     public boolean isEventSubProcess() {
