@@ -135,7 +135,7 @@ class NoWayAroundTest {
         try {
             var plan = runtime.createMigrationPlan(original, shortcut).mapEqualActivities().build();
             runtime.newMigration(plan).processInstanceIds(instance().getId()).skipCustomListeners().skipIoMappings().execute();
-            office.completes("staff.assistance", caseNumber, "userTask_proofread", APPROVE);
+            office.completes("staff.assistance", caseNumber, "userTask_proofread", Map.of("reviewOutcome", "approve"));
 
             assertThatThrownBy(() -> office.fires(caseNumber, "serviceTask_publish")).hasMessageContaining("不能公开");
             assertStillUnpublished();
