@@ -51,12 +51,12 @@ public final class Duties {
 
     /** The clock is watched while a case waits here. */
     public static Duty watched(GuardRail rail, Place here) {
-        return new WatchDuty(rail, here::at);
+        return new WatchDuty(rail, here::mayBeAt);
     }
 
     /** A task is offered to these groups and to nobody else, as {@code candidateGroups} are written. */
-    public static Duty offeredTo(GuardRail rail, TaskStep step, String groups) {
-        return new OfferDuty(rail, step.taskKey(), groups, "");
+    public static Duty offeredTo(String id, String clause, String sentence, TaskStep step, String groups) {
+        return new OfferDuty(GuardRail.legal(id, clause, sentence), step.taskKey(), groups, "");
     }
 
     /** A task is offered to the persons this expression gives and to nobody else. */

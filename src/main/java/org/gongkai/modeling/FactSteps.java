@@ -64,7 +64,7 @@ final class FactSteps {
     }
 
     boolean loses(Node node) {
-        return fact.lost().stream().anyMatch(place -> place.at(node));
+        return fact.lost().stream().anyMatch(place -> place.mayBeAt(node));
     }
 
     /** @return whether one of the answers that make the fact is given here */

@@ -39,9 +39,7 @@ public class GuardRails {
 
     /** @return every rule of a procedure, in its order, and how a diagram keeps it */
     public List<Kept> report(String processKey, String name, byte[] content) {
-        var examined = DiagramReader.read(BpmnFile.parse(name, content)).stream().filter(diagram -> diagram.key().equals(processKey)).map(Examined::new).toList();
-        return duties(processKey)
-                .map(duty -> new Kept(duty.rail(), examined.stream().flatMap(diagram -> duty.check(diagram).stream()).toList())).toList();
+        return DiagramReader.read(BpmnFile.parse(name, content)).stream().filter(diagram -> diagram.key().equals(processKey)).flatMap(this::report).toList();
     }
 
     /**
@@ -53,18 +51,14 @@ public class GuardRails {
      * @throws org.gongkai.engine.RefusedDeploymentException when it cannot be read
      */
     public List<Finding> check(String name, byte[] content) {
-        return DiagramReader.read(BpmnFile.parse(name, content)).stream().flatMap(diagram -> check(diagram).stream()).toList();
+        return DiagramReader.read(BpmnFile.parse(name, content)).stream().flatMap(this::report).flatMap(kept -> kept.findings().stream()).toList();
     }
 
-    private List<Finding> check(Diagram diagram) {
+    private Stream<Kept> report(Diagram diagram) {
         if (!rules.containsKey(diagram.key())) {
-            return List.of();
+            return Stream.empty();
         }
         var examined = new Examined(diagram);
-        return duties(diagram.key()).flatMap(duty -> duty.check(examined).stream()).toList();
-    }
-
-    private Stream<Duty> duties(String processKey) {
-        return Stream.concat(rules.get(processKey).duties().stream(), CommonDuties.all().stream());
+        return Stream.concat(rules.get(diagram.key()).duties().stream(), CommonDuties.all().stream()).map(duty -> new Kept(duty.rail(), duty.check(examined)));
     }
 }

@@ -24,6 +24,9 @@ record OfferDuty(GuardRail rail, String task, String groups, String users) imple
         if (!node.traits().users().equals(users)) {
             findings.add(new Finding(rail, task, "“%s”的候选人应为“%s”，现在是“%s”。".formatted(node.title(), users, node.traits().users())));
         }
+        if (!node.traits().assignee().isEmpty()) {
+            findings.add(new Finding(rail, task, "“%s”不能直接指定办理人“%s”。".formatted(node.title(), node.traits().assignee())));
+        }
         return findings;
     }
 

@@ -26,6 +26,6 @@ record PathDuty(GuardRail rail, Place here, Fact fact) implements Duty {
     }
 
     private List<Node> asked(Examined examined) {
-        return here == null ? examined.moves().lastNodes() : examined.diagram().nodes().stream().filter(here::at).toList();
+        return here == null ? examined.moves().lastNodes() : examined.diagram().nodes().stream().filter(here::mayBeAt).toList();
     }
 }

@@ -31,9 +31,9 @@ public final class Place {
         this.answering = answering;
     }
 
-    /** The task of this step has been done. One that is done for each of a list may have been done by nobody. */
+    /** The task of this step has been done. */
     public static Place task(TaskStep step) {
-        return new Place("“%s”".formatted(step.title()), node -> node.id().equals(step.taskKey()) && node.is("userTask") && !node.traits().repeated(), NO_FLOW, List.of());
+        return new Place("“%s”".formatted(step.title()), node -> node.id().equals(step.taskKey()), NO_FLOW, List.of());
     }
 
     /** This very element has been passed, whatever it is. */
@@ -43,7 +43,7 @@ public final class Place {
 
     /** The program with this name has run. */
     public static Place bean(String name, String title) {
-        return new Place("“%s”".formatted(title), node -> node.traits().bean().equals(name) && node.is("serviceTask") && !node.traits().repeated(), NO_FLOW, List.of());
+        return new Place("“%s”".formatted(title), node -> node.traits().bean().equals(name), NO_FLOW, List.of());
     }
 
     /** The message with this name has come. */
@@ -84,8 +84,14 @@ public final class Place {
         return words;
     }
 
-    boolean at(Node candidate) {
+    /** @return whether it may happen here, in whatever form it is drawn */
+    boolean mayBeAt(Node candidate) {
         return node.test(candidate);
+    }
+
+    /** @return whether it surely has happened behind this: what is done for each of a list may have been done by nobody */
+    boolean at(Node candidate) {
+        return mayBeAt(candidate) && !candidate.traits().repeated();
     }
 
     boolean on(Flow candidate) {

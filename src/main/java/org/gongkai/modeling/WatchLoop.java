@@ -1,7 +1,7 @@
 package org.gongkai.modeling;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.gongkai.modeling.graph.Node;
 
@@ -24,23 +24,26 @@ final class WatchLoop {
 
     /** Nothing on the way has a choice: the loop acts on every point and comes back to wait for the next one. */
     private static boolean isLoop(Node first) {
-        Set<Node> passed = new HashSet<>();
-        var waits = false;
-        var acts = false;
-        for (var node = first; passed.add(node); node = node.out().get(0).target()) {
+        List<Node> passed = new ArrayList<>();
+        var node = first;
+        while (!passed.contains(node)) {
             if (node.out().size() != 1 || !node.out().get(0).condition().isEmpty() || node.traits().repeated() || isPutOff(node)) {
                 return false;
             }
-            waits |= "timer".equals(node.traits().event()) && NEXT.equals(node.traits().reference()) && node.is("intermediateCatchEvent");
-            acts |= ACT.equals(node.traits().bean());
+            passed.add(node);
+            node = node.out().get(0).target();
         }
-        return waits && acts;
+        var again = passed.subList(passed.indexOf(node), passed.size());
+        return again.stream().anyMatch(WatchLoop::waitsForThePoint) && again.stream().anyMatch(one -> ACT.equals(one.traits().bean()));
+    }
+
+    private static boolean waitsForThePoint(Node node) {
+        return node.is("intermediateCatchEvent") && "timer".equals(node.traits().event()) && NEXT.equals(node.traits().reference());
     }
 
     /** A task waits for a person, another event for something else, an attached event leads out of the loop. */
     private static boolean isPutOff(Node node) {
-        var part = node.is("exclusiveGateway") || node.is("serviceTask")
-                || node.is("intermediateCatchEvent") && "timer".equals(node.traits().event()) && NEXT.equals(node.traits().reference());
+        var part = node.is("exclusiveGateway") || node.is("serviceTask") || waitsForThePoint(node);
         return !part || node.boundaries().stream().anyMatch(event -> event.traits().interrupting());
     }
 }

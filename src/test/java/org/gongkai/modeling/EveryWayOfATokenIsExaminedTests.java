@@ -160,6 +160,21 @@ class EveryWayOfATokenIsExaminedTests {
     }
 
     @Test
+    void anAnswerGivenOnOneOfTwoBranches() {
+        isBroken(sketch -> published(sketch.start("s").gateway("parallel", "k").user("a").user("b").gateway("parallel", "j").gateway("exclusive", "g").end("z")
+                .line("s", "k", "a", "j", "g").line("k", "b", "j").when("g", YES, "x").when("g", NO, "z")));
+    }
+
+    @Test
+    void theProgramInAnotherForm() {
+        var delegate = "camunda:delegateExpression=\"${publish}\"";
+        isBroken(sketch -> sketch.start("s").element("serviceTask", "x", delegate, "<bpmn:multiInstanceLoopCharacteristics/>").end("done").line("s", "x", "done"));
+        isBroken(sketch -> sketch.start("s").element("businessRuleTask", "x", delegate, "").end("done").line("s", "x", "done"));
+        isBroken(sketch -> sketch.start("s").element("sendTask", "x", delegate, "").end("done").line("s", "x", "done"));
+        isBroken(sketch -> sketch.start("s").end("x", "<bpmn:messageEventDefinition messageRef=\"m\" %s/>".formatted(delegate)).line("s", "x"));
+    }
+
+    @Test
     void aSecondPlaceOfTheSameProgram() {
         isBroken(sketch -> published(asked(sketch)).bean("x2", "publish").line("z", "x2"));
     }

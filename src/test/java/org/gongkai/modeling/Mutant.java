@@ -61,6 +61,7 @@ record Mutant(String process, String what, boolean lawful, String xml) {
             });
         }
         for (var id : ids(shipped, "userTask")) {
+            all.add(mutant(process, "%s handed to one person".formatted(id), false, document -> byId(document, id).setAttributeNS(CAMUNDA, "camunda:assignee", "clerk")));
             all.add(mutant(process, "%s offered to the information group".formatted(id), false, document -> {
                 byId(document, id).removeAttributeNS(CAMUNDA, "candidateUsers");
                 byId(document, id).setAttributeNS(CAMUNDA, "camunda:candidateGroups", "info-group");

@@ -71,7 +71,8 @@ final class Sketch {
         return element("sequenceFlow", "f%d_%s_%s".formatted(++flows, from, to), "sourceRef=\"%s\" targetRef=\"%s\"".formatted(from, to), content);
     }
 
-    private Sketch element(String type, String id, String attributes, String content) {
+    /** Anything else: what has no method of its own here. */
+    Sketch element(String type, String id, String attributes, String content) {
         xml.append("<bpmn:%s id=\"%s\" %s>%s</bpmn:%s>".formatted(type, id, attributes, content, type));
         return this;
     }

@@ -45,18 +45,14 @@ class PublicConsultationRules implements ProcedureRules {
                 beforeTheEnd(legal("ZQ-07", "R-67、条例第十八条", "征求意见只能以公布采纳情况或者公告前终止结束"), STATED, answered(ConsultationStep.PREPARE, "reject", "终止")),
                 after(legal("ZQ-08", "R-67、条例第十八条", "采纳情况须公布"), STATED, PUBLISHED),
                 after(legal("ZQ-09", "R-11、条例第三十三条", "公布采纳情况后须归档"), STATED, Place.task(ConsultationStep.ARCHIVE)),
-                offered("ZQ-10", "R-66", "由承办科室和政务公开办准备", ConsultationStep.PREPARE, "unit-${unit},openness-office"),
-                offered("ZQ-11", "R-67", "由承办科室整理意见", ConsultationStep.SUMMARISE, "unit-${unit}"),
-                offered("ZQ-12", "R-67", "由科室负责人审核采纳情况", ConsultationStep.REVIEW_SUMMARY, "section-head-${unit}"),
-                offered("ZQ-13", "R-67", "由分管局领导审定采纳情况", ConsultationStep.APPROVE_SUMMARY, "leader-in-charge-${unit}"),
-                offered("ZQ-14", "R-11", "由政务督导组归档", ConsultationStep.ARCHIVE, "supervision-group"),
+                offeredTo("ZQ-10", "R-66", "由承办科室和政务公开办准备", ConsultationStep.PREPARE, "unit-${unit},openness-office"),
+                offeredTo("ZQ-11", "R-67", "由承办科室整理意见", ConsultationStep.SUMMARISE, "unit-${unit}"),
+                offeredTo("ZQ-12", "R-67", "由科室负责人审核采纳情况", ConsultationStep.REVIEW_SUMMARY, "section-head-${unit}"),
+                offeredTo("ZQ-13", "R-67", "由分管局领导审定采纳情况", ConsultationStep.APPROVE_SUMMARY, "leader-in-charge-${unit}"),
+                offeredTo("ZQ-14", "R-11", "由政务督导组归档", ConsultationStep.ARCHIVE, "supervision-group"),
                 hasSteps(technical("ZQ-15", "附件1 六.4", "图中的人工环节就是本程序的环节"), ConsultationStep.values()),
                 watched(legal("ZQ-16", "R-67", "征求意见期间，期限始终受到监督"), LAST_DAY),
                 before(legal("ZQ-17", "R-66", "公告经过审核才能征求意见"), LAST_DAY, List.of(ANNOUNCED)));
-    }
-
-    private static Duty offered(String id, String clause, String sentence, ConsultationStep step, String groups) {
-        return offeredTo(legal(id, clause, sentence), step, groups);
     }
 
     private static Place answered(ConsultationStep step, String outcome, String title) {

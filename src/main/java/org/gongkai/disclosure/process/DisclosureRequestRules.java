@@ -69,14 +69,14 @@ class DisclosureRequestRules implements ProcedureRules {
                 before(legal("SQ-18", "R-55", "延期须经分管领导批准"), EXTENSION_ISSUED, List.of(approved(RequestStep.APPROVE_EXTENSION))),
                 before(legal("SQ-19", "R-55、条例第三十三条", "延期须经政务公开工作机构负责人同意"), EXTENSION_ISSUED, List.of(approved(RequestStep.CONSENT_EXTENSION))),
                 before(legal("SQ-20", "R-56、条例第三十三条", "批准延期后须制发延期告知书并送达申请人"), Place.task(RequestStep.DELIVER_EXTENSION), List.of(EXTENSION_ISSUED)),
-                offered("SQ-21", "R-54", "由承办科室起草答复", RequestStep.DRAFT, "unit-${unit}"),
-                offered("SQ-22", "R-58", "科室审核由科室负责人进行", RequestStep.SECTION_REVIEW, "section-head-${unit}"),
-                offered("SQ-23", "R-59", "由分管局领导审阅", RequestStep.LEADER_REVIEW, "leader-in-charge-${unit}"),
-                offered("SQ-24", "R-60", "由局长签发答复", RequestStep.SIGN, "bureau-head"),
-                offered("SQ-25", "R-55", "由分管局领导审批延期", RequestStep.APPROVE_EXTENSION, "leader-in-charge-${unit}"),
-                offered("SQ-26", "R-55、条例第三十三条", "由政务公开工作机构负责人同意延期", RequestStep.CONSENT_EXTENSION, "openness-office-director"),
-                offered("SQ-27", "R-50", "由政务公开办登记申请", RequestStep.REGISTER, "openness-office"),
-                offered("SQ-28", "R-11", "由政务督导组归档", RequestStep.ARCHIVE, "supervision-group"),
+                offeredTo("SQ-21", "R-54", "由承办科室起草答复", RequestStep.DRAFT, "unit-${unit}"),
+                offeredTo("SQ-22", "R-58", "科室审核由科室负责人进行", RequestStep.SECTION_REVIEW, "section-head-${unit}"),
+                offeredTo("SQ-23", "R-59", "由分管局领导审阅", RequestStep.LEADER_REVIEW, "leader-in-charge-${unit}"),
+                offeredTo("SQ-24", "R-60", "由局长签发答复", RequestStep.SIGN, "bureau-head"),
+                offeredTo("SQ-25", "R-55", "由分管局领导审批延期", RequestStep.APPROVE_EXTENSION, "leader-in-charge-${unit}"),
+                offeredTo("SQ-26", "R-55、条例第三十三条", "由政务公开工作机构负责人同意延期", RequestStep.CONSENT_EXTENSION, "openness-office-director"),
+                offeredTo("SQ-27", "R-50", "由政务公开办登记申请", RequestStep.REGISTER, "openness-office"),
+                offeredTo("SQ-28", "R-11", "由政务督导组归档", RequestStep.ARCHIVE, "supervision-group"),
                 before(legal("SQ-29", "条例第三十条", "经核实逾期未补正的，才视为放弃"), Place.brokenOff("abandoned", "视为放弃"), List.of(approved(RequestStep.CONFIRM_ABANDONMENT))),
                 before(legal("SQ-30", "R-53", "登记时当场答复的，才以当场答复结束"), Place.brokenOff("answeredOnTheSpot", "已当场答复"), List.of(answered("on-the-spot", "当场答复", Place.task(RequestStep.REGISTER)))),
                 hasSteps(technical("SQ-31", "附件1 六.2", "图中的人工环节就是本程序的环节"), RequestStep.values()),
@@ -86,22 +86,18 @@ class DisclosureRequestRules implements ProcedureRules {
                 leads(legal("SQ-35", "条例第三十二条", "第三方意见没有收齐的，继续登记"), answered("pending", "未收齐", Place.task(RequestStep.RECORD_OPINION)), Place.task(RequestStep.RECORD_OPINION)),
                 leads(legal("SQ-36", "条例第三十二条", "第三方意见收齐的，继续起草"), answered("complete", "已收齐", Place.task(RequestStep.RECORD_OPINION)), DRAFTED),
                 leads(legal("SQ-37", "R-56、条例第三十三条", "延期告知书没有送出的，继续送达"), answered("pending", "未送出", EXTENSION_ISSUED), Place.task(RequestStep.DELIVER_EXTENSION)),
-                offered("SQ-38", "条例第三十条", "由政务公开办告知补正", RequestStep.REQUEST_CORRECTION, "openness-office"),
-                offered("SQ-39", "条例第三十条", "由政务公开办送达补正告知书", RequestStep.DELIVER_CORRECTION, "openness-office"),
-                offered("SQ-40", "条例第三十条", "由政务公开办登记补正", RequestStep.AWAIT_CORRECTION, "openness-office"),
-                offered("SQ-41", "条例第三十条", "由政务公开办核实逾期未补正", RequestStep.CONFIRM_ABANDONMENT, "openness-office"),
-                offered("SQ-42", "R-54", "由政务公开办分办", RequestStep.ASSIGN, "openness-office"),
-                offered("SQ-43", "条例第三十二条", "由承办科室和政务公开办征求第三方意见", RequestStep.CONSULT, "unit-${unit},openness-office"),
-                offered("SQ-44", "条例第三十二条", "由政务公开办送达征求意见书", RequestStep.DELIVER_INQUIRY, "openness-office"),
-                offered("SQ-45", "条例第三十二条", "由承办科室和政务公开办登记第三方意见", RequestStep.RECORD_OPINION, "unit-${unit},openness-office"),
-                offered("SQ-46", "条例第三十二条", "由政务公开办送达第三方告知书", RequestStep.DELIVER_DECISION, "openness-office"),
-                offered("SQ-47", "R-54", "由政务公开办送达答复", RequestStep.DELIVER, "openness-office"),
-                offered("SQ-48", "R-56", "由政务公开办送达延期告知书", RequestStep.DELIVER_EXTENSION, "openness-office"),
-                offered("SQ-49", "条例第三十条", "由政务公开办送达终止办理告知书", RequestStep.DELIVER_ABANDONMENT, "openness-office"));
-    }
-
-    private static Duty offered(String id, String clause, String sentence, RequestStep step, String groups) {
-        return offeredTo(legal(id, clause, sentence), step, groups);
+                offeredTo("SQ-38", "条例第三十条", "由政务公开办告知补正", RequestStep.REQUEST_CORRECTION, "openness-office"),
+                offeredTo("SQ-39", "条例第三十条", "由政务公开办送达补正告知书", RequestStep.DELIVER_CORRECTION, "openness-office"),
+                offeredTo("SQ-40", "条例第三十条", "由政务公开办登记补正", RequestStep.AWAIT_CORRECTION, "openness-office"),
+                offeredTo("SQ-41", "条例第三十条", "由政务公开办核实逾期未补正", RequestStep.CONFIRM_ABANDONMENT, "openness-office"),
+                offeredTo("SQ-42", "R-54", "由政务公开办分办", RequestStep.ASSIGN, "openness-office"),
+                offeredTo("SQ-43", "条例第三十二条", "由承办科室和政务公开办征求第三方意见", RequestStep.CONSULT, "unit-${unit},openness-office"),
+                offeredTo("SQ-44", "条例第三十二条", "由政务公开办送达征求意见书", RequestStep.DELIVER_INQUIRY, "openness-office"),
+                offeredTo("SQ-45", "条例第三十二条", "由承办科室和政务公开办登记第三方意见", RequestStep.RECORD_OPINION, "unit-${unit},openness-office"),
+                offeredTo("SQ-46", "条例第三十二条", "由政务公开办送达第三方告知书", RequestStep.DELIVER_DECISION, "openness-office"),
+                offeredTo("SQ-47", "R-54", "由政务公开办送达答复", RequestStep.DELIVER, "openness-office"),
+                offeredTo("SQ-48", "R-56", "由政务公开办送达延期告知书", RequestStep.DELIVER_EXTENSION, "openness-office"),
+                offeredTo("SQ-49", "条例第三十条", "由政务公开办送达终止办理告知书", RequestStep.DELIVER_ABANDONMENT, "openness-office"));
     }
 
     private static Place approved(RequestStep step) {

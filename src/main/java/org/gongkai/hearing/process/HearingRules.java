@@ -61,15 +61,15 @@ class HearingRules implements ProcedureRules {
                 beforeTheEnd(legal("TZ-13", "R-68、R-69", "听证只能以听证报告、终止公告或者公告前不举行结束"), REPORTED,
                         Place.bean("announceHearingEndDelegate", "终止公告送审"), Place.when("!announced", "没有公告过")),
                 after(legal("TZ-14", "R-69、重大行政决策程序暂行条例第三十三条", "听证报告形成后须归档"), REPORTED, Place.task(HearingStep.ARCHIVE)),
-                offered("TZ-15", "R-68", "由分管局领导决定举行听证", HearingStep.DECIDE, "leader-in-charge-${unit}"),
-                offered("TZ-16", "B.7", "由承办科室、听证组织者、政务公开办调整安排", HearingStep.PREPARE, PREPARERS),
-                offered("TZ-17", "B.7", "由承办科室、听证组织者、政务公开办产生参加人", HearingStep.SELECT, PREPARERS),
-                offered("TZ-18", "B.7", "由承办科室、听证组织者、政务公开办送达材料", HearingStep.SERVE, PREPARERS),
+                offeredTo("TZ-15", "R-68", "由分管局领导决定举行听证", HearingStep.DECIDE, "leader-in-charge-${unit}"),
+                offeredTo("TZ-16", "B.7", "由承办科室、听证组织者、政务公开办调整安排", HearingStep.PREPARE, PREPARERS),
+                offeredTo("TZ-17", "B.7", "由承办科室、听证组织者、政务公开办产生参加人", HearingStep.SELECT, PREPARERS),
+                offeredTo("TZ-18", "B.7", "由承办科室、听证组织者、政务公开办送达材料", HearingStep.SERVE, PREPARERS),
                 offeredToPersons(legal("TZ-19", "行政许可法第四十八条", "由指定的听证主持人主持"), HearingStep.HOLD, "${hearingOfficers.host(execution)}"),
                 offeredToPersons(legal("TZ-20", "行政许可法第四十八条", "由指定的记录人整理笔录"), HearingStep.SIGN_RECORD, "${hearingOfficers.recorder(execution)}"),
-                offered("TZ-21", "R-69", "由承办科室、听证组织者、政务公开办起草报告", HearingStep.WRITE_REPORT, PREPARERS),
-                offered("TZ-22", "R-69", "由分管局领导审定报告", HearingStep.APPROVE_REPORT, "leader-in-charge-${unit}"),
-                offered("TZ-23", "R-69", "由政务督导组归档", HearingStep.ARCHIVE, "supervision-group"),
+                offeredTo("TZ-21", "R-69", "由承办科室、听证组织者、政务公开办起草报告", HearingStep.WRITE_REPORT, PREPARERS),
+                offeredTo("TZ-22", "R-69", "由分管局领导审定报告", HearingStep.APPROVE_REPORT, "leader-in-charge-${unit}"),
+                offeredTo("TZ-23", "R-69", "由政务督导组归档", HearingStep.ARCHIVE, "supervision-group"),
                 hasSteps(technical("TZ-24", "附件1 六.4", "图中的人工环节就是本程序的环节"), HearingStep.values()),
                 before(legal("TZ-25", "R-68、R-104", "公告经过审核才能接受报名、通知参加人"), INVITED, List.of(ANNOUNCED), PREPARED),
                 before(legal("TZ-26", "R-68、R-104", "参加人名单经过审核才能通知参加人，不接受报名的除外"), INVITED, List.of(LISTED, Place.when("!applicationsOpen", "不接受报名")), PREPARED),
@@ -78,10 +78,6 @@ class HearingRules implements ProcedureRules {
                 leads(legal("TZ-29", "R-68", "调整后再报的，重新决定"), answered(HearingStep.PREPARE, HearingOutcome.RESUBMIT, "再报"), Place.task(HearingStep.DECIDE)),
                 leads(legal("TZ-30", "B.7", "还有材料没有送达的，继续送达"), Place.answered("outcome == 'more'", "还没有送齐", INVITED), Place.task(HearingStep.SERVE)),
                 leads(legal("TZ-31", "B.7", "接受报名的，等到报名截止"), Place.when("applicationsOpen", "接受报名"), APPLICATIONS_END));
-    }
-
-    private static Duty offered(String id, String clause, String sentence, HearingStep step, String groups) {
-        return offeredTo(legal(id, clause, sentence), step, groups);
     }
 
     private static Place answered(HearingStep step, HearingOutcome outcome, String title) {

@@ -122,7 +122,7 @@ public final class Node {
 
     /** @return whether something else may happen, or the work be put down, between coming here and going on */
     public boolean waits() {
-        return !isGateway() || traits.asyncBefore() || traits.asyncAfter();
+        return !isGateway() || !isChoice() && in.size() > 1 || traits.asyncBefore() || traits.asyncAfter();
     }
 
     /** @return whether this is the scope, or lies somewhere in it */

@@ -3,7 +3,8 @@ package org.gongkai.modeling.graph;
 /**
  * What the attributes and the event definition of an element say. Texts are empty where nothing is said.
  *
- * @param bean the bean its delegate expression names
+ * @param bean the bean its delegate expression names, or that of its event
+ * @param assignee the one person it is given to, as written
  * @param groups candidate groups as written
  * @param users candidate users as written
  * @param form the form it refers to, with its binding: {@code name@deployment}
@@ -14,6 +15,6 @@ package org.gongkai.modeling.graph;
  * @param attachedTo the id of the activity a boundary event is attached to
  * @param interrupting whether an event that comes takes the work away; true for what is no event
  */
-public record Traits(String bean, String groups, String users, String form, String due, boolean asyncBefore, boolean asyncAfter, boolean repeated,
+public record Traits(String bean, String assignee, String groups, String users, String form, String due, boolean asyncBefore, boolean asyncAfter, boolean repeated,
         String event, String reference, String attachedTo, boolean interrupting, boolean triggeredByEvent) {
 }

@@ -10,6 +10,7 @@ import org.w3c.dom.Element;
 /** Reads what an element says besides its name: attributes, event definitions, and what these refer to. */
 final class TraitsReader {
 
+    private static final String DELEGATE = "delegateExpression";
     private static final String DEFINITION = "EventDefinition";
 
     /** By id: the name of a message or signal, the code of an error or escalation. */
@@ -27,7 +28,7 @@ final class TraitsReader {
             defaults.put(element.getAttribute("id"), element.getAttribute("default"));
         }
         var definition = DiagramReader.children(element).filter(child -> child.getLocalName().endsWith(DEFINITION)).findFirst().orElse(null);
-        return new Traits(bare(camunda(element, "delegateExpression")), camunda(element, "candidateGroups"), camunda(element, "candidateUsers"),
+        return new Traits(bean(element, definition), camunda(element, "assignee"), camunda(element, "candidateGroups"), camunda(element, "candidateUsers"),
                 camunda(element, "formRef").isEmpty() ? "" : camunda(element, "formRef") + "@" + camunda(element, "formRefBinding"), camunda(element, "dueDate"),
                 isTrue(camunda(element, "asyncBefore")), isTrue(camunda(element, "asyncAfter")),
                 DiagramReader.children(element).anyMatch(child -> child.getLocalName().endsWith("LoopCharacteristics")),
@@ -44,6 +45,11 @@ final class TraitsReader {
         var ref = Stream.of("messageRef", "signalRef", "errorRef", "escalationRef").map(definition::getAttribute).filter(text -> !text.isEmpty())
                 .findFirst().map(id -> referred.getOrDefault(id, id));
         return ref.orElseGet(() -> definition.hasAttribute("name") ? definition.getAttribute("name") : bare(definition.getTextContent()));
+    }
+
+    /** A message that is thrown may run a program too. */
+    private static String bean(Element element, Element definition) {
+        return bare(definition == null || element.hasAttributeNS(BpmnFile.CAMUNDA, DELEGATE) ? camunda(element, DELEGATE) : camunda(definition, DELEGATE));
     }
 
     private static boolean interrupts(Element event) {

@@ -64,17 +64,17 @@ class PublicationReviewRules implements ProcedureRules {
                 before(legal("FB-13", "R-116、R-117", "登记之后才能归档"), ARCHIVED, List.of(REGISTERED)),
                 watched(legal("FB-14", "R-49", "从提交到公开，公开时限始终受到监督"), ReviewStep.REVISE, ReviewStep.PROOFREAD, ReviewStep.SECTION,
                         ReviewStep.DETERMINE_SECRECY, ReviewStep.JOINT_REVIEW, ReviewStep.JOINT_CONCLUSION, ReviewStep.LEADER, ReviewStep.HEAD, ReviewStep.SUPERIOR),
-                offered("FB-15", "R-99", "由承办科室修改", ReviewStep.REVISE, "unit-${unit}"),
-                offered("FB-16", "R-99", "由承办科室校对", ReviewStep.PROOFREAD, "unit-${unit}"),
-                offered("FB-17", "R-58、R-65", "一级审核由科室长或者局属单位负责人进行", ReviewStep.SECTION, "section-head-${unit}"),
-                offered("FB-18", "R-63", "会审由有关科室的负责人提出意见", ReviewStep.JOINT_REVIEW, "section-head-${jointUnit}"),
-                offered("FB-19", "R-63", "会审由局办公室作出结论", ReviewStep.JOINT_CONCLUSION, "bureau-office"),
-                offered("FB-20", "R-59", "二级审核由分管局领导进行", ReviewStep.LEADER, "leader-in-charge-${unit}"),
-                offered("FB-21", "R-60", "三级由领导小组组长签发", ReviewStep.HEAD, "leading-group-head"),
-                offered("FB-22", "R-101", "是否涉密由政务公开办提请确定", ReviewStep.DETERMINE_SECRECY, "openness-office"),
-                offered("FB-23", "R-113", "由政务公开办报市委市政府", ReviewStep.SUPERIOR, "openness-office"),
-                offered("FB-24", "R-89、R-119", "由负责该渠道的小组在线下公开", ReviewStep.PUBLISH_OFFLINE, "${publicationReviewers.publishers(execution)}"),
-                offered("FB-25", "R-117", "由政务督导组归档", ReviewStep.ARCHIVE, "supervision-group"),
+                offeredTo("FB-15", "R-99", "由承办科室修改", ReviewStep.REVISE, "unit-${unit}"),
+                offeredTo("FB-16", "R-99", "由承办科室校对", ReviewStep.PROOFREAD, "unit-${unit}"),
+                offeredTo("FB-17", "R-58、R-65", "一级审核由科室长或者局属单位负责人进行", ReviewStep.SECTION, "section-head-${unit}"),
+                offeredTo("FB-18", "R-63", "会审由有关科室的负责人提出意见", ReviewStep.JOINT_REVIEW, "section-head-${jointUnit}"),
+                offeredTo("FB-19", "R-63", "会审由局办公室作出结论", ReviewStep.JOINT_CONCLUSION, "bureau-office"),
+                offeredTo("FB-20", "R-59", "二级审核由分管局领导进行", ReviewStep.LEADER, "leader-in-charge-${unit}"),
+                offeredTo("FB-21", "R-60", "三级由领导小组组长签发", ReviewStep.HEAD, "leading-group-head"),
+                offeredTo("FB-22", "R-101", "是否涉密由政务公开办提请确定", ReviewStep.DETERMINE_SECRECY, "openness-office"),
+                offeredTo("FB-23", "R-113", "由政务公开办报市委市政府", ReviewStep.SUPERIOR, "openness-office"),
+                offeredTo("FB-24", "R-89、R-119", "由负责该渠道的小组在线下公开", ReviewStep.PUBLISH_OFFLINE, "${publicationReviewers.publishers(execution)}"),
+                offeredTo("FB-25", "R-117", "由政务督导组归档", ReviewStep.ARCHIVE, "supervision-group"),
                 before(legal("FB-26", "R-58、R-59、R-60", "审核不同意的，才以不同意公开结束"), Place.brokenOff("rejected", "不同意公开"), rejected()),
                 before(legal("FB-27", "R-21、R-101", "认定涉密的，才以涉密不予公开结束"), Place.brokenOff("classified", "涉密不予公开"), List.of(answered(ReviewStep.SECTION, ReviewOutcome.CLASSIFIED),
                         answered(ReviewStep.LEADER, ReviewOutcome.CLASSIFIED), answered(ReviewStep.DETERMINE_SECRECY, ReviewOutcome.REJECT))),
@@ -82,10 +82,6 @@ class PublicationReviewRules implements ProcedureRules {
                 before(legal("FB-29", "R-21、R-22", "审定不是主动公开的，才以审定不上网结束"), Place.brokenOff("keptBack", "审定不上网"), List.of(Place.when("!proactive", "不是主动公开"))),
                 leads(legal("FB-30", "R-46、R-89", "还有线下渠道的，也在线下渠道公开"), Place.when("offlineChannels", "还有线下渠道"), Place.task(ReviewStep.PUBLISH_OFFLINE)),
                 hasSteps(technical("FB-31", "附件2 第六条", "图中的人工环节就是本程序的环节"), ReviewStep.values()));
-    }
-
-    private static Duty offered(String id, String clause, String sentence, ReviewStep step, String groups) {
-        return offeredTo(legal(id, clause, sentence), step, groups);
     }
 
     private static List<Place> rejected() {

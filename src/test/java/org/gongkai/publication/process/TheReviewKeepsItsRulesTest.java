@@ -82,6 +82,25 @@ class TheReviewKeepsItsRulesTest {
     }
 
     @Test
+    @Rule("R-49")
+    void aLoopThatActsOnceBeforeItBeginsIsNoWatch() {
+        var watched = shipped.leading("serviceTask_actOnDeadline", "exclusiveGateway_watchAgain", "exclusiveGateway_watchAgain2")
+                .with("<bpmn:exclusiveGateway id=\"exclusiveGateway_watchAgain\">", """
+                        <bpmn:exclusiveGateway id="exclusiveGateway_watchAgain2" /><bpmn:intermediateCatchEvent id="intermediateEvent_again"><bpmn:timerEventDefinition>
+                        <bpmn:timeDate>${deadlineWatch.next(execution)}</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
+                        <bpmn:sequenceFlow id="flow_on" sourceRef="exclusiveGateway_watchAgain2" targetRef="intermediateEvent_again" />
+                        <bpmn:sequenceFlow id="flow_round" sourceRef="intermediateEvent_again" targetRef="exclusiveGateway_watchAgain2" />
+                        <bpmn:exclusiveGateway id="exclusiveGateway_watchAgain">""");
+        assertThat(watched.findings()).extracting(finding -> finding.rail().id()).contains("FB-14");
+    }
+
+    @Test
+    @Rule("R-59")
+    void aTaskThatIsHandedToOnePersonIsRefused() {
+        shipped.with("<bpmn:userTask id=\"userTask_leaderReview\"", "<bpmn:userTask id=\"userTask_leaderReview\" camunda:assignee=\"clerk\"").isRefused("FB-20", "userTask_leaderReview");
+    }
+
+    @Test
     void whatDoesNotTouchTheLawIsFree() {
         assertThat(shipped.with("name=\"二级审核\"", "name=\"分管领导审核\"").findings()).isEmpty();
         assertThat(shipped.with("${reviewOutcome == 'approve'}", "${ reviewOutcome==\"approve\" }").findings()).isEmpty();
