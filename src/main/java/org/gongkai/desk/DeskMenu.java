@@ -22,6 +22,7 @@ class DeskMenu {
             new Way("/desk/calendar", "工作日历", "哪天放假、哪天调休上班，依据哪份通知"),
             new Way("/desk/sweep", "系统核查", "案卷、期限提醒、登记簿和任职是否一致"),
             new Way("/desk/guard-rails", "流程护栏", "流程图不能省略哪些法定步骤，现行流程图是否都符合"),
+            new Way("/desk/procedures", "流程版本", "谁改了流程图，哪些修改等待批准，恢复上一个版本"),
             new Way("/desk/settings", "设置", "办公时间、提醒、消息和限额，谁改了什么"),
             new Way("/desk/training", "演练时钟", "把时间往前拨，看期限、提醒和消息怎样到来（仅演示系统）"),
             new Way("/desk/audit", "审计日志", "谁查看了个人信息、导出了什么、改了谁的权限"),

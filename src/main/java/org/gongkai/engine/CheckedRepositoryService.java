@@ -22,14 +22,16 @@ import org.springframework.beans.factory.ObjectProvider;
 class CheckedRepositoryService extends RepositoryServiceImpl {
 
     private final ObjectProvider<DeploymentCheck> checks;
+    private final ObjectProvider<ProcedureDrafts> drafts;
 
-    CheckedRepositoryService(ObjectProvider<DeploymentCheck> checks) {
+    CheckedRepositoryService(ObjectProvider<DeploymentCheck> checks, ObjectProvider<ProcedureDrafts> drafts) {
         this.checks = checks;
+        this.drafts = drafts;
     }
 
     @Override
     public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl builder) {
-        return commandExecutor.execute(new CheckedDeployment(builder, this, checks));
+        return commandExecutor.execute(new CheckedDeployment(builder, this, checks, drafts));
     }
 
     /** A diagram is no secret: whoever knows the definition, from a task say, may look at it. Lists and counts show those of one's rights. */

@@ -10,4 +10,9 @@ public interface DeploymentCheck {
      * @throws RefusedDeploymentException when one of them may not be deployed
      */
     void check(Map<String, byte[]> resources);
+
+    /** @return whether a draft of a procedure may be kept all the same: what it breaks is shown, and stops its release */
+    default boolean isOfTheRelease() {
+        return false;
+    }
 }

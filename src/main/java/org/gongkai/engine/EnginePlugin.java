@@ -23,17 +23,19 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final CompletionGate gate;
     private final IdentityDirectory directory;
     private final ObjectProvider<DeploymentCheck> checks;
+    private final ObjectProvider<ProcedureDrafts> drafts;
     private final GivenUpJobIncidents incidents;
     private final EndsOfTasks ends;
     private final ObjectProvider<CaseRecusals> recusals;
     private final RetryDesk retries;
 
     EnginePlugin(ModelBeans modelBeans, CompletionGate gate, IdentityDirectory directory, ObjectProvider<DeploymentCheck> checks,
-            GivenUpJobIncidents incidents, EndsOfTasks ends, ObjectProvider<CaseRecusals> recusals, RetryDesk retries) {
+            ObjectProvider<ProcedureDrafts> drafts, GivenUpJobIncidents incidents, EndsOfTasks ends, ObjectProvider<CaseRecusals> recusals, RetryDesk retries) {
         this.modelBeans = modelBeans;
         this.gate = gate;
         this.directory = directory;
         this.checks = checks;
+        this.drafts = drafts;
         this.incidents = incidents;
         this.ends = ends;
         this.recusals = recusals;
@@ -46,7 +48,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setScriptEngineResolver(new NoScripts());
         configuration.setTaskService(new GatedTaskService(gate));
         configuration.setFormService(new GatedFormService(gate));
-        configuration.setRepositoryService(new CheckedRepositoryService(checks));
+        configuration.setRepositoryService(new CheckedRepositoryService(checks, drafts));
         configuration.setFilterService(new GuardedFilterService());
         configuration.setRuntimeService(new ListColumnsRuntimeService());
         configuration.setHistoryService(new OpenTaskHistoryService());

@@ -17,7 +17,7 @@ class ProcedureGuard extends AuthorizationCommandChecker {
 
     @Override
     public void checkDeleteDeployment(String deploymentId) {
-        if (isPersons()) {
+        if (ContractKeys.isPersons()) {
             definitionsOf(deploymentId).forEach(key -> keepProcedure(key, "删除"));
             refuseIf(runs(deploymentId), "这次部署的流程还有正在办理的实例，不能删除。请等它们办结以后再删除。");
         }
@@ -27,7 +27,7 @@ class ProcedureGuard extends AuthorizationCommandChecker {
     @Override
     public void checkDeleteProcessDefinitionByKey(String key) {
         keepProcedure(key, "删除");
-        refuseIf(isPersons() && runsByKey(key), "流程“%s”还有正在办理的实例，不能删除。请等它们办结以后再删除。".formatted(key));
+        refuseIf(ContractKeys.isPersons() && runsByKey(key), "流程“%s”还有正在办理的实例，不能删除。请等它们办结以后再删除。".formatted(key));
         super.checkDeleteProcessDefinitionByKey(key);
     }
 
@@ -45,7 +45,7 @@ class ProcedureGuard extends AuthorizationCommandChecker {
 
     @Override
     public void checkUpdateDecisionDefinitionById(String decisionDefinitionId) {
-        if (isPersons()) {
+        if (ContractKeys.isPersons()) {
             var found = Context.getCommandContext().getDecisionDefinitionManager().findDecisionDefinitionById(decisionDefinitionId);
             keepProcedure(found == null ? "" : found.getKey(), "更改保存期限");
         }
@@ -53,18 +53,13 @@ class ProcedureGuard extends AuthorizationCommandChecker {
     }
 
     private static void keepProcedure(String key, String deed) {
-        refuseIf(isPersons() && ContractKeys.isProcedure(key), "“%s”是法定流程（决策表），办理中的案件和已经归档的案卷以它为据，不能%s。%s".formatted(key, deed, INSTEAD));
+        refuseIf(ContractKeys.isPersons() && ContractKeys.isProcedure(key), "“%s”是法定流程（决策表），办理中的案件和已经归档的案卷以它为据，不能%s。%s".formatted(key, deed, INSTEAD));
     }
 
     private static void refuseIf(boolean broken, String sentence) {
         if (broken) {
             throw new RefusedDeploymentException(sentence);
         }
-    }
-
-    private static boolean isPersons() {
-        var context = Context.getCommandContext();
-        return context.isAuthorizationCheckEnabled() && context.getAuthenticatedUserId() != null;
     }
 
     private static Stream<String> definitionsOf(String deploymentId) {

@@ -21,6 +21,11 @@ class KeepsTheRules implements DeploymentCheck {
     }
 
     @Override
+    public boolean isOfTheRelease() {
+        return true;
+    }
+
+    @Override
     public void check(Map<String, byte[]> resources) {
         resources.forEach((name, content) -> {
             if (BpmnFile.isDiagram(name)) {

@@ -9,6 +9,7 @@ import static org.gongkai.security.StaffAccess.CASEWORK;
 import static org.gongkai.security.StaffAccess.DECIDES;
 import static org.gongkai.security.StaffAccess.OPENNESS;
 import static org.gongkai.security.StaffAccess.OVERSEERS;
+import static org.gongkai.security.StaffAccess.PROCEDURES;
 import static org.gongkai.security.StaffAccess.REGISTER;
 import static org.gongkai.security.StaffAccess.REPAIR;
 import static org.gongkai.security.StaffAccess.SETTINGS;
@@ -98,6 +99,12 @@ final class PageRoutes {
             post("/desk/sweep", SWEEP),
             post("/desk/sweep/cases/*/watch", CARE),
             get("/desk/guard-rails", SWEEP),
+            get("/desk/procedures", SWEEP),
+            get("/desk/procedures/drafts/*", SWEEP),
+            // the service asks whether it is another person
+            post("/desk/procedures/drafts/*/release", DECIDES),
+            post("/desk/procedures/drafts/*/withdraw", PROCEDURES),
+            post("/desk/procedures/*/back", DECIDES),
             get("/desk/settings", SETTINGS),
             get("/desk/settings/*", SETTINGS),
             post("/desk/settings/*", SETTINGS),

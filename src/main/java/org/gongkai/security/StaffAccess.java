@@ -50,6 +50,9 @@ final class StaffAccess {
     /** Those who see to it that nothing is forgotten, and whoever keeps the machine; cases are named to those who may see them. */
     static final Access SWEEP = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY, SUPERVISION_GROUP, SYSADMIN);
 
+    /** Whoever hands in changed procedures, and those who approve them. */
+    static final Access PROCEDURES = Access.of(SYSADMIN, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY);
+
     /** Those who keep the openness work going: a notice they confirm moves the dates of all open cases. */
     static final Access OPENNESS = Access.of(OPENNESS_OFFICE, OPENNESS_OFFICE_DIRECTOR, OPENNESS_OFFICE_DEPUTY);
 

@@ -95,7 +95,7 @@ class NoDoorTakesABadFileTests {
         identity.setAuthentication("sysadmin", List.of("sysadmin"));
         try {
             assertThatThrownBy(() -> repository.createDeployment().name("test-bad").addDeploymentResources(procedure.getDeploymentId()).deploy())
-                    .isInstanceOf(RefusedDeploymentException.class).hasMessageContaining("法定流程");
+                    .isInstanceOf(RefusedDeploymentException.class).hasMessageContaining("完全相同");
         } finally {
             identity.clearAuthentication();
         }
