@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.impl.context.Context;
 import org.w3c.dom.Element;
@@ -21,6 +22,11 @@ final class ContractKeys {
     private static final Set<String> DEFINITIONS = Set.of("process", "decision");
 
     private ContractKeys() {
+    }
+
+    /** @return in alphabetical order */
+    static Stream<String> all() {
+        return KEYS.stream().sorted();
     }
 
     /** @return whether a process or a decision table of this key belongs to the law */

@@ -46,9 +46,20 @@ public class ProcedureVersions {
         return newestFirst(key, 0);
     }
 
+    /** @return the versions in force of all procedures and tables of the law, by key */
+    public List<Version> inForce() {
+        return ContractKeys.all().flatMap(key -> inForce(key).stream()).toList();
+    }
+
     /** @return the version before the one in force, empty when there is none */
     public Optional<Version> before(String key) {
         return newestFirst(key, 1);
+    }
+
+    /** @return the version of this number, empty when there is none */
+    public Optional<Version> numbered(String key, int number) {
+        return asEngine.call(() -> Stream.<ResourceDefinition>concat(repository.createProcessDefinitionQuery().processDefinitionKey(key).processDefinitionVersion(number).list().stream(),
+                repository.createDecisionDefinitionQuery().decisionDefinitionKey(key).decisionDefinitionVersion(number).list().stream()).findFirst().map(ProcedureVersions::version));
     }
 
     /** @return how many cases are running on any version; none for a table */

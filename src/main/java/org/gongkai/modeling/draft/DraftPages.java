@@ -110,7 +110,7 @@ class DraftPages {
     }
 
     private ModelAndView list(Person reader, FormFaults faults, HttpStatus status) {
-        return new ModelAndView("modeling/procedures", status).addObject("procedures", rails.procedures().stream().flatMap(key -> versions.inForce(key).stream()).map(this::inForce).toList())
+        return new ModelAndView("modeling/procedures", status).addObject("procedures", versions.inForce().stream().map(this::inForce).toList())
                 .addObject("open", desk.open()).addObject("decided", desk.decided()).addObject("drafts", desk).addObject("names", organization).addObject("faults", faults)
                 .addObject("mayGoBack", routes.permits(reader, HttpMethod.POST, "/desk/procedures/hearing/back"));
     }
@@ -124,8 +124,10 @@ class DraftPages {
         var key = draft.getProcedureKey();
         var files = desk.filesOf(id);
         var inForce = versions.inForce(key);
-        return new ModelAndView("modeling/draft", status).addObject("draft", draft).addObject("procedure", desk.titleOf(key)).addObject("inForce", inForce.orElse(null))
-                .addObject("findings", findings(files)).addObject("changes", draft.isOpen() ? Changes.between(before(inForce.orElse(null)), files) : null)
+        // what is decided is compared with what its author had before him or her
+        var before = draft.isOpen() ? inForce : versions.numbered(key, draft.getBaseVersion());
+        return new ModelAndView("modeling/draft", status).addObject("draft", draft).addObject("procedure", desk.titleOf(key))
+                .addObject("findings", findings(files)).addObject("changes", Changes.between(before(before.orElse(null)), files)).addObject("before", before.orElse(null))
                 .addObject("running", versions.running(key)).addObject("names", organization).addObject("faults", faults).addObject("mine", draft.getSubmittedBy().equals(reader.id()))
                 .addObject("mayRelease", routes.permits(reader, HttpMethod.POST, "/desk/procedures/drafts/%s/release".formatted(id)))
                 .addObject("mayWithdraw", routes.permits(reader, HttpMethod.POST, "/desk/procedures/drafts/%s/withdraw".formatted(id)));

@@ -140,7 +140,7 @@ class AProcedureChangesByTwoPersonsTest {
         assertThat(diagram()).contains("核对采纳情况");
         assertThat(desk.existing(draft).getReleasedVersion()).isEqualTo(shipped + 1);
         assertThat(inbox.of("sysadmin")).anySatisfy(message -> assertThat(message.getText()).contains("批准了您提交的", "第 %d 版已经生效".formatted(shipped + 1)));
-        assertThat(pages.get("office.director", page(draft)).page().text()).contains("第 %d 版生效".formatted(shipped + 1)).doesNotContain("批准，立即生效");
+        assertThat(pages.get("office.director", page(draft)).page().text()).contains("第 %d 版生效".formatted(shipped + 1), "与第 %d 版相比 共 1 处".formatted(shipped)).doesNotContain("批准，立即生效");
         assertThat(pages.post("office.director", page(draft) + "/release", CHECKED).status()).as("a second time").isEqualTo(409);
         assertThat(inForce()).isEqualTo(shipped + 1);
     }
