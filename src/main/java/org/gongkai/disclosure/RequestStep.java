@@ -106,6 +106,16 @@ public enum RequestStep implements TaskStep {
         return keys;
     }
 
+    /** Whatever is delivered, the same is written down. */
+    @Override
+    public String form() {
+        return keys().equals(DELIVERY_KEYS) ? DELIVER.formOfItsOwn() : formOfItsOwn();
+    }
+
+    private String formOfItsOwn() {
+        return TaskStep.super.form();
+    }
+
     private static Set<String> union(Set<String> keys, String... more) {
         Set<String> all = new HashSet<>(keys);
         all.addAll(Arrays.asList(more));

@@ -1,6 +1,7 @@
 package org.gongkai.modeling;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,6 +53,11 @@ public final class Duties {
     /** The clock is watched while a case waits here. */
     public static Duty watched(GuardRail rail, Place here) {
         return new WatchDuty(rail, here::mayBeAt);
+    }
+
+    /** What these programs do leaves the database: it is done apart, and tried again. */
+    public static Duty apart(String id, String clause, String... beans) {
+        return new ApartDuty(GuardRail.technical(id, clause, "对外发出的环节另行执行，失败后自动重试"), Set.of(beans));
     }
 
     /** A task is offered to these groups and to nobody else, as {@code candidateGroups} are written. */

@@ -60,7 +60,16 @@ record Mutant(String process, String what, boolean lawful, String xml) {
                 all.add(mutant(process, "%s the default".formatted(flow), false, document -> byId(document, id).setAttribute("default", flow)));
             });
         }
+        elements(shipped, "serviceTask").filter(task -> task.hasAttributeNS(CAMUNDA, "asyncBefore")).map(task -> task.getAttribute("id")).forEach(id -> {
+            all.add(mutant(process, "%s in the same transaction".formatted(id), false, document -> byId(document, id).removeAttributeNS(CAMUNDA, "asyncBefore")));
+            all.add(mutant(process, "%s not tried again".formatted(id), false, document -> {
+                var retries = byId(document, id).getElementsByTagNameNS(CAMUNDA, "failedJobRetryTimeCycle").item(0);
+                retries.getParentNode().removeChild(retries);
+            }));
+        });
         for (var id : ids(shipped, "userTask")) {
+            all.add(mutant(process, "%s with the form of another procedure".formatted(id), false, document -> byId(document, id).setAttributeNS(CAMUNDA, "camunda:formRef", "task-archive")));
+            all.add(mutant(process, "%s with a form that may change".formatted(id), false, document -> byId(document, id).setAttributeNS(CAMUNDA, "camunda:formRefBinding", "latest")));
             all.add(mutant(process, "%s handed to one person".formatted(id), false, document -> byId(document, id).setAttributeNS(CAMUNDA, "camunda:assignee", "clerk")));
             all.add(mutant(process, "%s offered to the information group".formatted(id), false, document -> {
                 byId(document, id).removeAttributeNS(CAMUNDA, "candidateUsers");

@@ -1,5 +1,6 @@
 package org.gongkai.complaint.process;
 
+import static org.gongkai.modeling.Duties.apart;
 import static org.gongkai.modeling.Duties.before;
 import static org.gongkai.modeling.Duties.beforeTheEnd;
 import static org.gongkai.modeling.Duties.hasSteps;
@@ -55,7 +56,8 @@ class ComplaintHandlingRules implements ProcedureRules {
                 before(legal("TS-16", "R-70、R-71", "决定终止办理的，才终止"), Place.brokenOff("closed", "终止办理"), List.of(answered(ComplaintStep.REVIEW_WITHDRAWAL, ComplaintOutcome.CLOSE, "终止办理"))),
                 hasSteps(technical("TS-17", "附件1 六.5", "图中的人工环节就是本程序的环节"), ComplaintStep.values()),
                 leads(legal("TS-18", "R-72", "审签退回的，重新起草"), answered(ComplaintStep.APPROVE, ComplaintOutcome.RETURN, "退回"), DRAFTED),
-                leads(legal("TS-19", "R-71", "审签认为应当重新决定是否受理的，重新决定"), answered(ComplaintStep.APPROVE, ComplaintOutcome.RECONSIDER, "重新决定"), ACCEPTED));
+                leads(legal("TS-19", "R-71", "审签认为应当重新决定是否受理的，重新决定"), answered(ComplaintStep.APPROVE, ComplaintOutcome.RECONSIDER, "重新决定"), ACCEPTED),
+                apart("TS-20", "R-71", "issueComplaintReplyDelegate"));
     }
 
     /** The persons keep out who are complained about: that is worked out for each case, and nowhere drawn. */

@@ -1,6 +1,7 @@
 package org.gongkai.consultation.process;
 
 import static org.gongkai.modeling.Duties.after;
+import static org.gongkai.modeling.Duties.apart;
 import static org.gongkai.modeling.Duties.before;
 import static org.gongkai.modeling.Duties.beforeTheEnd;
 import static org.gongkai.modeling.Duties.hasSteps;
@@ -52,7 +53,8 @@ class PublicConsultationRules implements ProcedureRules {
                 offeredTo("ZQ-14", "R-11", "由政务督导组归档", ConsultationStep.ARCHIVE, "supervision-group"),
                 hasSteps(technical("ZQ-15", "附件1 六.4", "图中的人工环节就是本程序的环节"), ConsultationStep.values()),
                 watched(legal("ZQ-16", "R-67", "征求意见期间，期限始终受到监督"), LAST_DAY),
-                before(legal("ZQ-17", "R-66", "公告经过审核才能征求意见"), LAST_DAY, List.of(ANNOUNCED)));
+                before(legal("ZQ-17", "R-66", "公告经过审核才能征求意见"), LAST_DAY, List.of(ANNOUNCED)),
+                apart("ZQ-18", "R-67", "answerPublicConsultationDelegate"));
     }
 
     private static Place answered(ConsultationStep step, String outcome, String title) {

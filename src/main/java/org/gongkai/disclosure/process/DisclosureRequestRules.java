@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.process;
 
+import static org.gongkai.modeling.Duties.apart;
 import static org.gongkai.modeling.Duties.before;
 import static org.gongkai.modeling.Duties.beforeTheEnd;
 import static org.gongkai.modeling.Duties.hasSteps;
@@ -97,7 +98,9 @@ class DisclosureRequestRules implements ProcedureRules {
                 offeredTo("SQ-46", "条例第三十二条", "由政务公开办送达第三方告知书", RequestStep.DELIVER_DECISION, "openness-office"),
                 offeredTo("SQ-47", "R-54", "由政务公开办送达答复", RequestStep.DELIVER, "openness-office"),
                 offeredTo("SQ-48", "R-56", "由政务公开办送达延期告知书", RequestStep.DELIVER_EXTENSION, "openness-office"),
-                offeredTo("SQ-49", "条例第三十条", "由政务公开办送达终止办理告知书", RequestStep.DELIVER_ABANDONMENT, "openness-office"));
+                offeredTo("SQ-49", "条例第三十条", "由政务公开办送达终止办理告知书", RequestStep.DELIVER_ABANDONMENT, "openness-office"),
+                apart("SQ-50", "R-54", "issueThirdPartyDecisionDelegate", "issueRequestReplyDelegate", "issueInquiriesDelegate", "issueExtensionNoticeDelegate", "issueCorrectionNoticeDelegate",
+                        "issueAbandonmentDelegate"));
     }
 
     private static Place approved(RequestStep step) {

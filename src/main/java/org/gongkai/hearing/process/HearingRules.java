@@ -1,6 +1,7 @@
 package org.gongkai.hearing.process;
 
 import static org.gongkai.modeling.Duties.after;
+import static org.gongkai.modeling.Duties.apart;
 import static org.gongkai.modeling.Duties.before;
 import static org.gongkai.modeling.Duties.beforeTheEnd;
 import static org.gongkai.modeling.Duties.hasSteps;
@@ -77,7 +78,8 @@ class HearingRules implements ProcedureRules {
                 leads(legal("TZ-28", "B.7", "公告不及时的，调整安排"), Place.answered("outcome == 'too-late'", "不及时", PUBLISHED), PREPARED),
                 leads(legal("TZ-29", "R-68", "调整后再报的，重新决定"), answered(HearingStep.PREPARE, HearingOutcome.RESUBMIT, "再报"), Place.task(HearingStep.DECIDE)),
                 leads(legal("TZ-30", "B.7", "还有材料没有送达的，继续送达"), Place.answered("outcome == 'more'", "还没有送齐", INVITED), Place.task(HearingStep.SERVE)),
-                leads(legal("TZ-31", "B.7", "接受报名的，等到报名截止"), Place.when("applicationsOpen", "接受报名"), APPLICATIONS_END));
+                leads(legal("TZ-31", "B.7", "接受报名的，等到报名截止"), Place.when("applicationsOpen", "接受报名"), APPLICATIONS_END),
+                apart("TZ-32", "R-68、R-69", "announceHearingDelegate", "announceHearingListDelegate", "announceHearingReportDelegate", "announceHearingEndDelegate", "inviteParticipantsDelegate"));
     }
 
     private static Place answered(HearingStep step, HearingOutcome outcome, String title) {

@@ -9,12 +9,13 @@ package org.gongkai.modeling.graph;
  * @param users candidate users as written
  * @param form the form it refers to, with its binding: {@code name@deployment}
  * @param due the expression of its due date
+ * @param retried whether it says how often it is tried again
  * @param repeated whether it is carried out once for each of a list, which may be empty
  * @param event the kind of event it is or waits for, e.g. {@code timer}, {@code error}; {@code none} for a plain one
  * @param reference the expression of a timer, the name of a message or signal, the code of an error or escalation, the name of a link
  * @param attachedTo the id of the activity a boundary event is attached to
  * @param interrupting whether an event that comes takes the work away; true for what is no event
  */
-public record Traits(String bean, String assignee, String groups, String users, String form, String due, boolean asyncBefore, boolean asyncAfter, boolean repeated,
+public record Traits(String bean, String assignee, String groups, String users, String form, String due, boolean asyncBefore, boolean asyncAfter, boolean retried, boolean repeated,
         String event, String reference, String attachedTo, boolean interrupting, boolean triggeredByEvent) {
 }

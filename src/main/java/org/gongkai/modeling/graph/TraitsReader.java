@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
 final class TraitsReader {
 
     private static final String DELEGATE = "delegateExpression";
+    private static final String RETRIES = "failedJobRetryTimeCycle";
     private static final String DEFINITION = "EventDefinition";
 
     /** By id: the name of a message or signal, the code of an error or escalation. */
@@ -31,6 +32,7 @@ final class TraitsReader {
         return new Traits(bean(element, definition), camunda(element, "assignee"), camunda(element, "candidateGroups"), camunda(element, "candidateUsers"),
                 camunda(element, "formRef").isEmpty() ? "" : camunda(element, "formRef") + "@" + camunda(element, "formRefBinding"), camunda(element, "dueDate"),
                 isTrue(camunda(element, "asyncBefore")), isTrue(camunda(element, "asyncAfter")),
+                DiagramReader.children(element).flatMap(DiagramReader::children).anyMatch(child -> RETRIES.equals(child.getLocalName())),
                 DiagramReader.children(element).anyMatch(child -> child.getLocalName().endsWith("LoopCharacteristics")),
                 definition == null ? "none" : definition.getLocalName().replace(DEFINITION, ""), definition == null ? "" : reference(definition),
                 element.getAttribute("attachedToRef"), interrupts(element), isTrue(element.getAttribute("triggeredByEvent")));

@@ -1,6 +1,7 @@
 package org.gongkai.publication.process;
 
 import static org.gongkai.modeling.Duties.after;
+import static org.gongkai.modeling.Duties.apart;
 import static org.gongkai.modeling.Duties.before;
 import static org.gongkai.modeling.Duties.beforeTheEnd;
 import static org.gongkai.modeling.Duties.hasSteps;
@@ -81,7 +82,8 @@ class PublicationReviewRules implements ProcedureRules {
                 before(legal("FB-28", "R-22、R-88", "承办科室撤回的，才以撤回结束"), Place.brokenOff("withdrawn", "已撤回"), List.of(answered(ReviewStep.REVISE, ReviewOutcome.REJECT))),
                 before(legal("FB-29", "R-21、R-22", "审定不是主动公开的，才以审定不上网结束"), Place.brokenOff("keptBack", "审定不上网"), List.of(Place.when("!proactive", "不是主动公开"))),
                 leads(legal("FB-30", "R-46、R-89", "还有线下渠道的，也在线下渠道公开"), Place.when("offlineChannels", "还有线下渠道"), Place.task(ReviewStep.PUBLISH_OFFLINE)),
-                hasSteps(technical("FB-31", "附件2 第六条", "图中的人工环节就是本程序的环节"), ReviewStep.values()));
+                hasSteps(technical("FB-31", "附件2 第六条", "图中的人工环节就是本程序的环节"), ReviewStep.values()),
+                apart("FB-32", "R-100", "publishDelegate"));
     }
 
     private static List<Place> rejected() {

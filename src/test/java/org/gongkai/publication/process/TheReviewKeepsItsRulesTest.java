@@ -101,6 +101,18 @@ class TheReviewKeepsItsRulesTest {
     }
 
     @Test
+    void aFormThatIsReplacedIsRefused() {
+        shipped.with("formRef=\"publication-review-leader-review\"", "formRef=\"publication-review-proofread\"").isRefused("FB-31", "userTask_leaderReview");
+    }
+
+    @Test
+    @Rule("R-100")
+    void whatIsPublishedInTheTransactionOfTheSignatureIsRefused() {
+        shipped.with(" camunda:asyncBefore=\"true\" camunda:delegateExpression=\"${publishDelegate}\"", " camunda:delegateExpression=\"${publishDelegate}\"")
+                .isRefused("FB-32", "serviceTask_publish");
+    }
+
+    @Test
     void whatDoesNotTouchTheLawIsFree() {
         assertThat(shipped.with("name=\"二级审核\"", "name=\"分管领导审核\"").findings()).isEmpty();
         assertThat(shipped.with("${reviewOutcome == 'approve'}", "${ reviewOutcome==\"approve\" }").findings()).isEmpty();
