@@ -1,5 +1,6 @@
 package org.gongkai.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,15 @@ class NoForeignCode implements DeploymentCheck {
 
     NoForeignCode(ModelBeans modelBeans) {
         this.modelBeans = modelBeans;
+    }
+
+    @Override
+    public List<DeploymentRail> rails() {
+        return List.of(DeploymentRail.security("AQ-01", "流程图", "只用允许的元素和属性：没有脚本、类、监听器、连接器、输入输出映射、外部任务和调用活动"),
+                DeploymentRail.security("AQ-02", "流程图", "只引用系统提供给流程的程序和函数"),
+                DeploymentRail.security("AQ-03", "流程图", "流程只由案件发起，不由定时、消息或者信号启动"),
+                DeploymentRail.security("AQ-04", "决策表", "只用 FEEL 表达式"),
+                DeploymentRail.security("AQ-05", "全部文件", "只有流程图、决策表和表单三种，名称规范，合计不超过 10 MB"));
     }
 
     @Override

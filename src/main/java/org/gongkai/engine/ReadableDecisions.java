@@ -27,6 +27,11 @@ class ReadableDecisions implements DeploymentCheck {
     private static final FeelEngine FEEL = new FeelEngine.Builder().build();
 
     @Override
+    public List<DeploymentRail> rails() {
+        return List.of(DeploymentRail.technical("JS-05", "决策表", "里面有决策，标识不重复，每一格的表达式能够识别"));
+    }
+
+    @Override
     public void check(Map<String, byte[]> resources) {
         resources.forEach((name, content) -> {
             if (BpmnFile.isDecision(name)) {

@@ -1,5 +1,6 @@
 package org.gongkai.engine;
 
+import java.util.List;
 import java.util.Map;
 
 import javax.xml.XMLConstants;
@@ -26,6 +27,14 @@ class ReadableDiagrams implements DeploymentCheck {
 
     ReadableDiagrams(ModelBeans modelBeans) {
         this.expressions = new StrictExpressionManager(modelBeans);
+    }
+
+    @Override
+    public List<DeploymentRail> rails() {
+        return List.of(DeploymentRail.technical("JS-01", "流程图、决策表", "是完整的 XML，文字编码与声明相符，没有文档类型和外部引用"),
+                DeploymentRail.technical("JS-02", "流程图", "里面有流程，引擎能够读懂每个元素"),
+                DeploymentRail.technical("JS-03", "流程图、决策表", "标识、名称不超过 255 个字，版本标签不超过 64 个字"),
+                DeploymentRail.technical("JS-04", "流程图", "表达式和时长能够识别"));
     }
 
     @Override

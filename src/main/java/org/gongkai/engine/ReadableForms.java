@@ -1,5 +1,6 @@
 package org.gongkai.engine;
 
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -19,6 +20,11 @@ class ReadableForms implements DeploymentCheck {
     private static final int ID_LIMIT = 255;
     private static final JsonMapper JSON = JsonMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    @Override
+    public List<DeploymentRail> rails() {
+        return List.of(DeploymentRail.technical("JS-06", "表单", "是 UTF-8 的 JSON，有标识，字段是一个列表，没有重复的名称"));
+    }
 
     @Override
     public void check(Map<String, byte[]> resources) {

@@ -49,6 +49,14 @@ class TheGuardRailsAreShownTest {
         assertThat(report).filteredOn(kept -> !kept.findings().isEmpty()).singleElement().satisfies(kept -> assertThat(kept.rail().id()).isEqualTo("FB-21"));
     }
 
+    @Test
+    void whatEveryDeploymentIsAskedFor() {
+        var rows = new StaffPages(context).get("sysadmin", PAGE).page().select("#everywhere tbody tr").eachText();
+
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(11).anySatisfy(row -> assertThat(row).contains("AQ-01", "没有脚本", "安全")).anySatisfy(row -> assertThat(row).contains("JS-01", "技术"));
+        assertThat(rows).extracting(row -> row.split(" ")[0]).doesNotHaveDuplicates().isSorted();
+    }
+
     @ParameterizedTest
     @CsvSource({"office, 200", "office.director, 200", "supervision, 200", "sysadmin, 200", "staff.assistance, 403", "director, 403", "auditor, 403", "secadmin, 403"})
     void onlyWhoKeepsTheProceduresReadsThem(String account, int status) {

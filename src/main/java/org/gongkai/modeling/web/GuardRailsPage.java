@@ -1,8 +1,11 @@
 package org.gongkai.modeling.web;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.gongkai.engine.DeployedDiagrams;
+import org.gongkai.engine.DeploymentCheck;
+import org.gongkai.engine.DeploymentRail;
 import org.gongkai.modeling.GuardRails;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +17,12 @@ class GuardRailsPage {
 
     private final GuardRails rails;
     private final DeployedDiagrams diagrams;
+    private final List<DeploymentRail> everywhere;
 
-    GuardRailsPage(GuardRails rails, DeployedDiagrams diagrams) {
+    GuardRailsPage(GuardRails rails, DeployedDiagrams diagrams, List<DeploymentCheck> checks) {
         this.rails = rails;
         this.diagrams = diagrams;
+        this.everywhere = checks.stream().flatMap(check -> check.rails().stream()).sorted(Comparator.comparing(DeploymentRail::id)).toList();
     }
 
     /**
@@ -30,7 +35,7 @@ class GuardRailsPage {
 
     @GetMapping("/desk/guard-rails")
     ModelAndView page() {
-        return new ModelAndView("modeling/rails").addObject("procedures",
+        return new ModelAndView("modeling/rails").addObject("everywhere", everywhere).addObject("procedures",
                 rails.procedures().stream().flatMap(key -> diagrams.newest(key).map(deployed -> procedure(key, deployed)).stream()).toList());
     }
 
