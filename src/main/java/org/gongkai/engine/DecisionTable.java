@@ -11,10 +11,14 @@ import org.w3c.dom.Element;
 /**
  * A decision table as it is written, before the engine has it.
  *
+ * @param key of the decision
  * @param file the file it stands in
+ * @param hitPolicy as written, {@code UNIQUE} where nothing is
+ * @param inputs the type of each input by its expression, empty where none is written
+ * @param outputs the type of each output by its name, empty where none is written
  * @param rules its rules in their order
  */
-public record DecisionTable(String file, List<Rule> rules) {
+public record DecisionTable(String key, String file, String hitPolicy, Map<String, String> inputs, Map<String, String> outputs, List<Rule> rules) {
 
     /**
      * One line of the table.
@@ -30,23 +34,31 @@ public record DecisionTable(String file, List<Rule> rules) {
 
     /** @return the tables of this key among the files of a deployment */
     public static List<DecisionTable> in(Map<String, byte[]> resources, String key) {
+        return in(resources).stream().filter(table -> table.key.equals(key)).toList();
+    }
+
+    /** @return all tables among the files of a deployment */
+    static List<DecisionTable> in(Map<String, byte[]> resources) {
         List<DecisionTable> found = new ArrayList<>();
         resources.forEach((name, content) -> {
             if (BpmnFile.isDecision(name)) {
-                BpmnFile.parse(name, content).elements().filter(element -> "decision".equals(element.getLocalName()) && key.equals(element.getAttribute("id")))
-                        .flatMap(decision -> children(decision, "decisionTable").stream()).forEach(table -> found.add(read(name, table)));
+                BpmnFile.parse(name, content).elements().filter(element -> "decision".equals(element.getLocalName()))
+                        .forEach(decision -> children(decision, "decisionTable").forEach(table -> found.add(read(decision.getAttribute("id"), name, table))));
             }
         });
         return found;
     }
 
-    private static DecisionTable read(String file, Element table) {
-        var inputs = children(table, "input").stream().map(input -> children(input, "inputExpression").stream().findFirst().map(DecisionTable::text).orElse("")).toList();
-        var outputs = children(table, "output").stream().map(output -> output.getAttribute("name")).toList();
+    private static DecisionTable read(String key, String file, Element table) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        children(table, "input").forEach(input -> children(input, "inputExpression").stream().findFirst()
+                .ifPresentOrElse(expression -> inputs.put(text(expression), expression.getAttribute("typeRef")), () -> inputs.put("", "")));
+        Map<String, String> outputs = new LinkedHashMap<>();
+        children(table, "output").forEach(output -> outputs.put(output.getAttribute("name"), output.getAttribute("typeRef")));
         List<Rule> rules = new ArrayList<>();
         children(table, "rule").forEach(rule -> rules.add(new Rule(rules.size() + 1, rule.getAttribute("id"), LocatedXml.lineOf(rule),
-                cells(inputs, children(rule, "inputEntry")), cells(outputs, children(rule, "outputEntry")))));
-        return new DecisionTable(file, List.copyOf(rules));
+                cells(List.copyOf(inputs.keySet()), children(rule, "inputEntry")), cells(List.copyOf(outputs.keySet()), children(rule, "outputEntry")))));
+        return new DecisionTable(key, file, table.getAttribute("hitPolicy").isEmpty() ? "UNIQUE" : table.getAttribute("hitPolicy"), inputs, outputs, List.copyOf(rules));
     }
 
     private static Map<String, String> cells(List<String> columns, List<Element> entries) {
