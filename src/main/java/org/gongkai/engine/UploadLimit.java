@@ -2,8 +2,9 @@ package org.gongkai.engine;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -15,9 +16,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The engine's REST API reads files of any size into the memory: this reads them first, and no further than its limit. */
+/**
+ * The engine's REST API reads files of any size into the memory, and of two parts with one name it forgets one: this reads
+ * them first, no further than its limit, and refuses what would be lost.
+ */
 class UploadLimit extends OncePerRequestFilter {
 
+    private static final String TOO_LARGE = "一次部署的文件合计不超过 10 MB。";
+    private static final ObjectMapper JSON = new ObjectMapper();
     /** The files, and some space for what stands around them. */
     private static final int LIMIT = DeploymentFiles.LIMIT + 64 * 1024;
 
@@ -30,22 +36,27 @@ class UploadLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         if (request.getContentLengthLong() > LIMIT) {
-            refuse(response);
+            refuse(response, TOO_LARGE);
             return;
         }
         var body = request.getInputStream().readNBytes(LIMIT + 1);
         if (body.length > LIMIT) {
-            refuse(response);
+            refuse(response, TOO_LARGE);
+            return;
+        }
+        var repeated = PartNames.repeated(request.getContentType(), body);
+        if (repeated.isPresent()) {
+            refuse(response, "有两个部分的名称都是“%s”，只会收到其中一个。请给每个文件不同的名称（name）。".formatted(repeated.get()));
             return;
         }
         chain.doFilter(new Read(request, body), response);
     }
 
     /** In the shape of the engine's own refusals, which Camunda Modeler shows. */
-    private static void refuse(HttpServletResponse response) throws IOException {
+    private static void refuse(HttpServletResponse response, String sentence) throws IOException {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getOutputStream().write("{\"type\":\"RefusedDeploymentException\",\"message\":\"一次部署的文件合计不超过 10 MB。\"}".getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(JSON.writeValueAsBytes(Map.of("type", "RefusedDeploymentException", "message", sentence)));
     }
 
     private static final class Read extends HttpServletRequestWrapper {

@@ -83,6 +83,16 @@ class NoDoorTakesABadFileTests {
     }
 
     @Test
+    void ofTwoPartsWithOneNameNoneIsForgotten() {
+        var part = "--%s\r\nContent-Disposition: form-data; name=\"data\"; filename=\"%s\"\r\nContent-Type: text/xml\r\n\r\n<a/>\r\n";
+        var body = part.formatted("b", "a.bpmn") + part.formatted("b", "另一个.bpmn") + "--b--\r\n";
+        var answer = Visitor.basic(port, "sysadmin").send("POST", "/engine-rest/deployment/create", BodyPublishers.ofString(body), "Content-Type", "multipart/form-data; boundary=b");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("有两个部分的名称都是“data”");
+    }
+
+    @Test
     void aDeploymentWithoutFilesIsNone() {
         assertThatThrownBy(() -> repository.createDeployment().name("test-bad").deploy())
                 .isInstanceOf(RefusedDeploymentException.class).hasMessageContaining("没有要部署的文件");

@@ -58,7 +58,7 @@ class AHearingFromItsDecisionToItsReportTest {
     void everyTaskThatWaitsIsDueOnADay() {
         var plan = people.plan(SelectionMethod.FIRST_COME);
         var caseNumber = people.proposes(plan);
-        due(caseNumber, HearingStep.DECIDE, clock.today());
+        due(caseNumber, HearingStep.DECIDE, workingDayNotAfter(dates.decideBy(plan.schedule(), true)));
         people.completes("leader.assistance", caseNumber, HearingStep.DECIDE, Office.RETURN);
         due(caseNumber, HearingStep.PREPARE, workingDays(3));
         people.completes("staff.elderly", caseNumber, HearingStep.PREPARE, Office.APPROVE);
@@ -98,6 +98,11 @@ class AHearingFromItsDecisionToItsReportTest {
     private Schedule later(Schedule schedule) {
         var heldOn = calendar.get().workingDaysAfter(schedule.heldOn(), 20).due();
         return new Schedule(heldOn, schedule.startsAt(), schedule.place(), dates.latestClosing(heldOn));
+    }
+
+    /** How much time the earliest hearing leaves depends on the weekends and holidays before it. */
+    private LocalDate workingDayNotAfter(LocalDate day) {
+        return calendar.get().isWorkingDay(day) ? day : workingDayNotAfter(day.minusDays(1));
     }
 
     private LocalDate workingDays(int days) {
