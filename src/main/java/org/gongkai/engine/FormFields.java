@@ -36,7 +36,7 @@ class FormFields implements DeploymentCheck {
         resources.forEach((name, content) -> {
             if (name.endsWith(FormCompletion.FORM_SUFFIX)) {
                 var form = read(content);
-                ids.add(form.path("id").textValue());
+                ids.add(idOf(content));
                 compare(name, form);
             }
         });
@@ -74,6 +74,11 @@ class FormFields implements DeploymentCheck {
 
     private static Set<String> without(Set<String> all, Set<String> others) {
         return all.stream().filter(one -> !others.contains(one)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** @return the id under which diagrams name a form */
+    static String idOf(byte[] form) {
+        return read(form).path("id").asText();
     }
 
     /** Fields of groups included; a key is nothing else in a form. */

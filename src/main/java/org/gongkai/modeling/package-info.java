@@ -3,5 +3,5 @@
  * which skips a legal step. Each domain says what its procedure owes ({@link org.gongkai.modeling.ProcedureRules}); here
  * every path through a diagram is examined for it.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "modeling", allowedDependencies = {"audit", "engine", "notification", "organization", "problem", "security", "workingday"})
+@org.springframework.modulith.ApplicationModule(displayName = "modeling", allowedDependencies = {"audit", "engine", "notification", "organization", "problem", "security", "sweep", "workingday"})
 package org.gongkai.modeling;
