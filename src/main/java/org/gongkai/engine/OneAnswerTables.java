@@ -1,5 +1,6 @@
 package org.gongkai.engine;
 
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +42,7 @@ class OneAnswerTables implements DeploymentCheck {
             throw refusal(table, "规则超过 %d 条，请拆成几个决策表".formatted(MOST_RULES));
         }
         table.rules().forEach(rule -> rule.results().forEach((column, cell) -> checkType(table, rule, column, cell)));
-        var columns = table.inputs().entrySet().stream().map(input -> new TableColumn(input.getKey(), input.getValue(),
-                table.rules().stream().map(rule -> rule.conditions().getOrDefault(input.getKey(), "")).toList())).toList();
+        var columns = columns(table);
         for (var rule : table.rules()) {
             if ("UNIQUE".equals(table.hitPolicy())) {
                 table.rules().stream().skip(rule.number()).forEach(other -> checkOverlap(table, columns, rule, other));
@@ -50,6 +50,15 @@ class OneAnswerTables implements DeploymentCheck {
             if (!WITH_GAPS.contains(table.hitPolicy())) {
                 columns.stream().filter(TableColumn::isOrdered).forEach(days -> checkGap(table, columns, days, rule));
             }
+        }
+    }
+
+    private static List<TableColumn> columns(DecisionTable table) {
+        try {
+            return table.inputs().entrySet().stream().map(input -> new TableColumn(input.getKey(), input.getValue(),
+                    table.rules().stream().map(rule -> rule.conditions().getOrDefault(input.getKey(), "")).toList())).toList();
+        } catch (DateTimeParseException none) {
+            throw refusal(table, "“%s”不是有效的日期".formatted(none.getParsedString()));
         }
     }
 

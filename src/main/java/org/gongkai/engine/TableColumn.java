@@ -25,28 +25,33 @@ final class TableColumn {
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w\"-])-?\\d+(?:\\.\\d+)?");
     private static final String ANOTHER = "\u0001";
+    /** Beyond these nobody reads the table, and asking it all would take long: what it says is left alone. */
+    private static final int MOST_VALUES = 500;
+    private static final int LONGEST_CELL = 500;
     private static final FeelEngine FEEL = new FeelEngine.Builder().build();
 
     private final String name;
     private final List<Object> values;
-    private final boolean ordered;
+    private final boolean told;
     private final Map<String, List<Boolean>> answers = new HashMap<>();
 
     /**
      * @param name the expression of the input
      * @param type as written, empty where none is
      * @param cells what is written in it
+     * @throws java.time.format.DateTimeParseException when a cell names a day that is none
      */
     TableColumn(String name, String type, List<String> cells) {
         this.name = name;
-        var all = String.join("\n", cells);
+        var all = cells.stream().anyMatch(cell -> cell.length() > LONGEST_CELL) ? List.<Object>of() : valuesOf(type, String.join("\n", cells));
+        this.told = !all.isEmpty() && all.size() <= MOST_VALUES;
+        this.values = told ? all : List.of(ANOTHER);
+    }
+
+    private static List<Object> valuesOf(String type, String all) {
         var times = neighbours(found(TIME, all).map(LocalDateTime::parse).toList(), at -> List.of(at.minusSeconds(1), at, at.plusSeconds(1)));
         var days = neighbours(found(DAY, all).map(LocalDate::parse).toList(), at -> List.of(at.minusDays(1), at, at.plusDays(1)));
-        this.ordered = !times.isEmpty() || !days.isEmpty();
-        this.values = times.isEmpty() ? days : times;
-        if (!ordered) {
-            values.addAll(plain(type, all));
-        }
+        return Stream.of(times, days, plain(type, all)).filter(found -> !found.isEmpty()).findFirst().orElseThrow();
     }
 
     private static List<Object> plain(String type, String all) {
@@ -78,7 +83,7 @@ final class TableColumn {
 
     /** @return whether its values are days or times, from the first to the last */
     boolean isOrdered() {
-        return ordered;
+        return values.get(0) instanceof LocalDate || values.get(0) instanceof LocalDateTime;
     }
 
     int size() {
@@ -95,9 +100,12 @@ final class TableColumn {
         return answers.computeIfAbsent(cell, text -> values.stream().map(value -> holds(text, value)).toList());
     }
 
-    private static Boolean holds(String cell, Object value) {
+    private Boolean holds(String cell, Object value) {
         if (cell.isEmpty() || "-".equals(cell)) {
             return true;
+        }
+        if (!told) {
+            return null;
         }
         var answer = FEEL.evalUnaryTests(cell, Map.of("cellInput", value));
         return answer.isRight() && answer.toOption().get() instanceof Boolean holds ? holds : null;

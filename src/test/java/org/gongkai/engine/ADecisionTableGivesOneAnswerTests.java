@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.gongkai.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -89,11 +93,28 @@ class ADecisionTableGivesOneAnswerTests {
     }
 
     @Test
+    void aDayThatIsNone() {
+        isRefused("“2026-02-30”不是有效的日期", "\"a\"|>= date(\"2026-02-30\")|1");
+    }
+
+    @Test
     void aTableThatNobodyCanRead() {
         var rules = new String[201];
         for (int i = 0; i < rules.length; i++) {
             rules[i] = "\"k%d\"|-|1".formatted(i);
         }
         isRefused("200", rules);
+    }
+
+    @Test
+    @Timeout(20)
+    void aTableMadeToTakeLongIsSoonOver() {
+        var rules = new String[200];
+        for (int i = 0; i < rules.length; i++) {
+            var number = i;
+            var days = IntStream.range(0, 2_000).mapToObj(day -> "date(\"%s\")".formatted(LocalDate.EPOCH.plusDays(2_000L * number + day))).collect(Collectors.joining(","));
+            rules[i] = "%s|%s|1".formatted(IntStream.range(0, 2_000).mapToObj(text -> "\"%d-%d\"".formatted(number, text)).collect(Collectors.joining(",")), days);
+        }
+        isAccepted("UNIQUE", rules);
     }
 }
