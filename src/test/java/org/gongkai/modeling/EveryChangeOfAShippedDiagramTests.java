@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gongkai.Rule;
@@ -29,6 +30,13 @@ class EveryChangeOfAShippedDiagramTests {
         var unlawful = mutants().filter(mutant -> !mutant.lawful()).toList();
         assertThat(unlawful).hasSizeGreaterThan(200);
         assertThat(unlawful.stream().filter(mutant -> findings(mutant).isEmpty())).isEmpty();
+    }
+
+    /** A rule that no change breaks would be one that cannot fail. */
+    @Test
+    void everyRuleIsBrokenBySomeChange() {
+        var broken = mutants().flatMap(mutant -> findings(mutant).stream()).map(finding -> finding.rail().id()).collect(Collectors.toSet());
+        assertThat(rules.stream().flatMap(procedure -> procedure.duties().stream()).map(duty -> duty.rail().id()).filter(id -> !broken.contains(id))).isEmpty();
     }
 
     @Test
