@@ -64,6 +64,7 @@ class DatesAreCountedInOnePlaceTests {
             desk.AuditPage|LocalDate.minusDays|what a page lists
             disclosure.ReceiptDate|LocalDate.minusDays LocalDate.plusDays|which day of receipt is believed
             engine.StuckSweep|Instant.minus|which job is late
+            engine.TableColumn|LocalDate.minusDays LocalDate.plusDays LocalDateTime.minusSeconds LocalDateTime.plusSeconds|what lies beside a limit a decision table names, to ask the table with
             engine.TimeTravel|Instant.plusMillis|which job is due, in a training
             hearing.HearingClocks|ChronoUnit.between|the days up to a date of the announcement, which the clock counts
             hearing.HearingDates|LocalDate.minusDays LocalDate.plusDays WorkingCalendar.naturalDaysAfter WorkingCalendar.naturalDaysBefore WorkingCalendar.workingDaysAfter WorkingCalendar.workingDaysBefore|which day a hearing may be proposed for, before there is a clock
